@@ -1,0 +1,49 @@
+package segment
+
+import (
+	"context"
+
+	"bayan/pipeline"
+)
+
+// Stage splits units that hold one segment into sentences. Units that came
+// segmented, with IDs, are left as they are.
+type Stage struct{}
+
+// Name is "segment".
+func (Stage) Name() string { return "segment" }
+
+// Run splits every unit of d.
+func (Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
+	for i, u := range d.Units {
+		if i%1024 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if len(u.Segments) == 1 && u.Segments[0].ID == "" {
+			split(u)
+		}
+	}
+	report(pipeline.Progress{Stage: "segment", Done: d.Len(), Total: d.Len()})
+	return nil
+}
+
+// split cuts the one segment of u at its sentences. White space before the
+// first goes to the unit's prefix.
+func split(u *pipeline.Unit) {
+	whole := u.Segments[0]
+	sentences := Split(whole.Source.Plain)
+	if len(sentences) == 0 {
+		return
+	}
+	spans := make([]pipeline.Span, len(sentences))
+	for i, s := range sentences {
+		spans[i] = pipeline.Span{Start: s.Start, End: s.End}
+	}
+	pieces, gaps := whole.Source.Cut(spans)
+	u.Prefix += gaps[0]
+	u.Segments = make([]*pipeline.Segment, len(pieces))
+	for i, p := range pieces {
+		u.Segments[i] = &pipeline.Segment{Source: p, After: gaps[i+1]}
+	}
+	u.Segments[len(pieces)-1].After += whole.After
+}

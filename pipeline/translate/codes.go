@@ -1,0 +1,140 @@
+package translate
+
+import (
+	"slices"
+
+	"bayan/pipeline"
+	"bayan/pipeline/backend"
+)
+
+// withCodes puts the inline codes of source into the plain target by the word
+// links the backend gave, whose target offsets are to be lowered by shift. It
+// returns the markup of pairs that found no place.
+func withCodes(source pipeline.Text, plain string, links []backend.Link, shift int) (text pipeline.Text, lost []string) {
+	text.Plain = plain
+	if len(source.Codes) == 0 {
+		return text, nil
+	}
+	p := placer{source: source.Plain, target: plain}
+	for _, l := range links {
+		l.Target.Start = min(max(l.Target.Start-shift, 0), len(plain))
+		l.Target.End = min(max(l.Target.End-shift, l.Target.Start), len(plain))
+		p.links = append(p.links, l)
+	}
+	closing := partners(source.Codes)
+	skip := map[int]bool{}
+	for i, c := range source.Codes {
+		if skip[i] {
+			continue
+		}
+		j, paired := closing[i]
+		switch {
+		case paired:
+			start, end, ok := p.span(c.Offset, source.Codes[j].Offset)
+			if !ok {
+				lost, skip[j] = append(lost, c.Data+source.Codes[j].Data), true
+				continue
+			}
+			p.add(i, c, start)
+			p.add(j, source.Codes[j], end)
+			skip[j] = true
+		case c.Kind == pipeline.Close:
+			p.add(i, c, p.before(c.Offset))
+		default:
+			p.add(i, c, p.after(c.Offset))
+		}
+	}
+	slices.SortStableFunc(p.placed, func(a, b placed) int {
+		if a.Offset != b.Offset {
+			return a.Offset - b.Offset
+		}
+		return a.order - b.order
+	})
+	for _, c := range p.placed {
+		text.Codes = append(text.Codes, c.Code)
+	}
+	return text, lost
+}
+
+// partners maps each opening code to its closing one by ID.
+func partners(codes []pipeline.Code) map[int]int {
+	out := map[int]int{}
+	for i, c := range codes {
+		if c.Kind != pipeline.Open {
+			continue
+		}
+		for j := i + 1; j < len(codes); j++ {
+			if codes[j].Kind == pipeline.Close && codes[j].ID == c.ID {
+				out[i] = j
+				break
+			}
+		}
+	}
+	return out
+}
+
+type placed struct {
+	pipeline.Code
+	order int // in the source, which decides between codes at one place
+}
+
+type placer struct {
+	source, target string
+	links          []backend.Link
+	placed         []placed
+}
+
+func (p *placer) add(order int, c pipeline.Code, at int) {
+	c.Offset = at
+	p.placed = append(p.placed, placed{c, order})
+}
+
+// span gives the stretch of target made from source bytes [start, end).
+func (p *placer) span(start, end int) (int, int, bool) {
+	lo, hi := -1, -1
+	for _, l := range p.links {
+		if l.Source.Start < end && l.Source.End > start {
+			if lo < 0 || l.Target.Start < lo {
+				lo = l.Target.Start
+			}
+			hi = max(hi, l.Target.End)
+		}
+	}
+	if lo >= 0 {
+		return lo, hi, true
+	}
+	if start == 0 && end == len(p.source) {
+		return 0, len(p.target), true
+	}
+	return 0, 0, false
+}
+
+// after gives where the target of the first source word at or after offset
+// begins; the end of the target when there is none.
+func (p *placer) after(offset int) int {
+	best, at := -1, len(p.target)
+	for _, l := range p.links {
+		if l.Source.Start >= offset && (best < 0 || l.Source.Start < best) {
+			best, at = l.Source.Start, l.Target.Start
+		}
+	}
+	if best < 0 && offset == 0 {
+		return 0
+	}
+	return at
+}
+
+// before gives where the target of the last source word before offset ends;
+// the end of the target when nothing is known.
+func (p *placer) before(offset int) int {
+	best, at := -1, len(p.target)
+	for _, l := range p.links {
+		if l.Source.End <= offset && l.Source.End > best {
+			best, at = l.Source.End, l.Target.End
+		}
+	}
+	if best < 0 && offset == 0 {
+		return 0
+	}
+	return at
+}

@@ -1,0 +1,188 @@
+package translate
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"strings"
+	"sync"
+	"unicode"
+
+	"golang.org/x/sync/errgroup"
+
+	"bayan/pipeline"
+	"bayan/pipeline/backend"
+)
+
+// Stage has a backend translate the segments without a target.
+//
+// Answers are put in place by ID. A segment that the backend answers with
+// nothing stays untranslated, with a finding; a backend that answers too few,
+// too many or other segments fails the run.
+type Stage struct {
+	Backend backend.Backend
+	// Checkpoint, when set, is called from time to time with the document in a
+	// consistent state, and once more when the run is cut short, so that what
+	// is done can be kept. It must not change the document.
+	Checkpoint func(*pipeline.Document) error
+	// Every is the number of segments between checkpoints; 0 means 2000.
+	Every int
+}
+
+// Name is "translate".
+func (Stage) Name() string { return "translate" }
+
+// Run translates d. Batches go to the backend in parallel as far as its limits
+// allow; the result does not depend on their order.
+func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
+	var todo []*pipeline.Segment
+	before := map[*pipeline.Segment]string{}
+	last := ""
+	for _, s := range d.Segments() {
+		if s.Target.Empty() && !s.Source.Empty() {
+			if HasArabic(s.Source.Plain) {
+				todo, before[s] = append(todo, s), last
+			} else {
+				copySource(s)
+			}
+		}
+		last = s.Source.Plain
+	}
+	run := &run{Stage: st, d: d, report: report, total: len(todo), every: st.Every}
+	if run.every == 0 {
+		run.every = 2000
+	}
+	limits := st.Backend.Limits()
+	parallel := limits.Parallel
+	if parallel <= 0 {
+		parallel = runtime.GOMAXPROCS(0)
+	}
+	g, gctx := errgroup.WithContext(ctx)
+	g.SetLimit(parallel)
+	for _, batch := range batches(todo, limits) {
+		if gctx.Err() != nil {
+			break
+		}
+		g.Go(func() error { return run.batch(gctx, batch, before) })
+	}
+	err := g.Wait()
+	if ctx.Err() != nil {
+		err = ctx.Err()
+		if run.done > 0 && st.Checkpoint != nil {
+			if cerr := st.Checkpoint(d); cerr != nil {
+				return cerr
+			}
+		}
+	}
+	return err
+}
+
+// HasArabic reports whether a text has anything in Arabic script to translate.
+func HasArabic(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool {
+		return r >= 0x600 && unicode.Is(unicode.Arabic, r) || r == '،' || r == '؟' || r == '؛'
+	}) >= 0
+}
+
+// copySource takes over a source with nothing to translate.
+func copySource(s *pipeline.Segment) {
+	s.Target = pipeline.Target{
+		Text: s.Source, State: pipeline.Translated,
+		Origin: pipeline.Origin{Kind: pipeline.FromSource}, Basis: pipeline.Basis(s.Source),
+	}
+}
+
+// run is one document on its way through the backend.
+type run struct {
+	Stage
+	d      *pipeline.Document
+	report pipeline.Reporter
+	total  int
+	every  int
+
+	mu    sync.Mutex // guards the document and what follows
+	done  int
+	saved int
+}
+
+func (r *run) batch(ctx context.Context, batch []*pipeline.Segment, before map[*pipeline.Segment]string) error {
+	reqs := make([]backend.Request, len(batch))
+	for i, s := range batch {
+		reqs[i] = backend.Request{
+			ID: s.ID, Text: s.Source.Plain, Context: before[s],
+			Source: r.d.Source, Target: r.d.Target, Terms: terms(s),
+		}
+	}
+	resps, err := r.Backend.Translate(ctx, reqs)
+	if err != nil {
+		return err
+	}
+	resps, err = backend.Align(r.Backend.Name(), reqs, resps)
+	if err != nil {
+		return err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for i, s := range batch {
+		r.place(s, resps[i])
+	}
+	r.done += len(batch)
+	r.report(pipeline.Progress{Stage: "translate", Done: r.done, Total: r.total})
+	if r.Checkpoint != nil && r.done-r.saved >= r.every && r.done < r.total {
+		r.saved = r.done
+		return r.Checkpoint(r.d)
+	}
+	return nil
+}
+
+func terms(s *pipeline.Segment) []backend.Term {
+	var out []backend.Term
+	for _, t := range s.Terms {
+		out = append(out, backend.Term{Start: t.Start, End: t.End, Source: t.Term, Target: t.Rendering, Prefix: t.Prefix, Suffix: t.Suffix})
+	}
+	return out
+}
+
+// place makes the answer the segment's target.
+func (r *run) place(s *pipeline.Segment, resp backend.Response) {
+	plain := strings.TrimSpace(strings.ToValidUTF8(resp.Text, "\uFFFD"))
+	if plain == "" {
+		return // left for the check stage to report
+	}
+	shift := strings.Index(resp.Text, plain)
+	text, lost := withCodes(s.Source, plain, resp.Links, max(shift, 0))
+	if len(lost) > 0 {
+		r.d.Add(pipeline.Finding{
+			Rule: "code.missing", Severity: pipeline.Warning, Segment: s.ID, Side: pipeline.TargetSide,
+			Message:    fmt.Sprintf("markup %s has no place in the target", strings.Join(lost, " ")),
+			Args:       map[string]string{"Codes": strings.Join(lost, " ")},
+			Suggestion: "put it in by hand",
+		})
+	}
+	s.Target = pipeline.Target{
+		Text: text, State: pipeline.Translated, Basis: pipeline.Basis(s.Source),
+		Origin:     pipeline.Origin{Kind: pipeline.FromBackend, Name: r.Backend.Name()},
+		Confidence: resp.Confidence,
+	}
+}
+
+// batches divides segments, in order, so that each call is within the limits.
+func batches(todo []*pipeline.Segment, l backend.Limits) [][]*pipeline.Segment {
+	maxReqs := l.Requests
+	if maxReqs <= 0 {
+		maxReqs = 64
+	}
+	var out [][]*pipeline.Segment
+	for len(todo) > 0 {
+		n, size := 0, 0
+		for n < len(todo) && n < maxReqs {
+			size += len(todo[n].Source.Plain)
+			if n > 0 && l.Bytes > 0 && size > l.Bytes {
+				break
+			}
+			n++
+		}
+		out, todo = append(out, todo[:n]), todo[n:]
+	}
+	return out
+}
