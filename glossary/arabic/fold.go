@@ -44,11 +44,6 @@ func FoldString(s string, level Level) string {
 func AppendFold(dst []byte, s string, level Level) []byte {
 	base := len(dst)
 	i := untouched(s, level)
-	// A combining hamza may change the letter before it.
-	if i > 0 && i < len(s) {
-		_, n := utf8.DecodeLastRuneInString(s[:i])
-		i -= n
-	}
 	f := folder{level: level, dst: append(dst, s[:i]...), base: base}
 	f.fold(s[i:])
 	return f.dst

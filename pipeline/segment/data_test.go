@@ -32,12 +32,12 @@ func TestBoundaries(t *testing.T) {
 					if gold[i][at] {
 						hit++
 					} else {
-						t.Logf("false: …%s⏎%s…", context(p, at, -40), context(p, at, 40))
+						t.Logf("false: …%s⏎%s…", around(p, at, -40), around(p, at, 40))
 					}
 				}
 				for at := range gold[i] {
 					if !mine[at] {
-						t.Logf("missed: …%s⏎%s…", context(p, at, -40), context(p, at, 40))
+						t.Logf("missed: …%s⏎%s…", around(p, at, -40), around(p, at, 40))
 					}
 				}
 			}
@@ -59,7 +59,7 @@ func inner(ss []Sentence, text string) map[int]bool {
 	return ends
 }
 
-func context(text string, at, n int) string {
+func around(text string, at, n int) string {
 	r := []rune(text)
 	if n < 0 {
 		return string(r[max(0, at+n):at])

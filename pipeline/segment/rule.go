@@ -32,7 +32,7 @@ func (m mark) breaks() string {
 	if !m.opens(at) || m.ellipsis() || m.marker() {
 		return ""
 	}
-	if m.text[m.at] == '.' && m.after == m.end && m.abbreviation(at) {
+	if m.text[m.at] == '.' && !m.closes() && m.abbreviation(at) {
 		return ""
 	}
 	if m.text[m.at] != '.' && m.end > m.after && m.quotedInside(at) {
@@ -60,6 +60,11 @@ func (m mark) opens(at int) bool {
 		return false
 	}
 	return !unicode.IsLower(r) && terminator(m.text, at) == 0
+}
+
+// closes reports whether anything visible closes behind the mark.
+func (m mark) closes() bool {
+	return strings.IndexFunc(m.text[m.after:m.end], func(r rune) bool { return !unicode.Is(unicode.Cf, r) }) >= 0
 }
 
 // ellipsis reports whether the marks are a pause: .. or … without a question or
@@ -113,7 +118,7 @@ func (m mark) missingSpace() bool {
 // quotedInside reports whether a question or exclamation closed by a quote or
 // bracket is a title or quotation inside a sentence that goes on.
 func (m mark) quotedInside(at int) bool {
-	word := strings.TrimLeft(foldWord(firstWord(m.text[at:])), "\u200e\u200f\u202a\u202b")
+	word := foldWord(firstWord(m.text[at:]))
 	return continues[word]
 }
 
@@ -133,7 +138,7 @@ func (m mark) abbreviation(at int) bool {
 	}
 	folded := foldWord(word)
 	switch folded {
-	case "م", "ه", "هـ", "ق.م", "ب.م":
+	case "م", "ه", "ق.م", "ب.م":
 		// After a number م and هـ are the eras (and م metres), which may end a
 		// sentence; a title follows otherwise: م. أحمد is an engineer.
 		if m.afterNumber(len(word)) {
@@ -141,10 +146,13 @@ func (m mark) abbreviation(at int) bool {
 		}
 		return true
 	}
-	if abbreviations[folded] {
-		return true
-	}
-	return letters(word) == 1 || initials(folded)
+	return short(folded) || short(strings.TrimPrefix(folded, "و"))
+}
+
+// short reports whether a folded word is an abbreviation, an initial, or
+// initials joined by full stops: أ.د.
+func short(word string) bool {
+	return abbreviations[word] || letters(word) == 1 || initials(word)
 }
 
 // abbreviations holds Arabic abbreviations of more than one letter that take a
@@ -173,7 +181,7 @@ func latinAbbreviation(word string) bool {
 
 var latin = set("Mr Mrs Ms Dr Prof St Sr Jr vs etc No Vol pp Fig Gen Col Lt Sgt Capt Inc Ltd Co Corp")
 
-// initials reports whether a word is single letters joined by full stops: أ.د.
+// initials reports whether a word is single letters joined by full stops.
 func initials(word string) bool {
 	if !strings.Contains(word, ".") {
 		return false

@@ -9,6 +9,9 @@ import (
 // maxWord bounds, in bytes, how far a rule looks for the word beside a mark.
 const maxWord = 64
 
+// controls are the direction controls found around words.
+const controls = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+
 // lastWord gives the letters and inner full stops at the end of s.
 func lastWord(s string) string {
 	i := len(s)
@@ -19,12 +22,12 @@ func lastWord(s string) string {
 		}
 		i -= n
 	}
-	return strings.TrimLeft(s[i:], ".\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
+	return strings.Trim(strings.TrimLeft(s[i:], "."+controls), controls)
 }
 
 // firstWord gives the letters at the beginning of s, past an opening quote.
 func firstWord(s string) string {
-	s = strings.TrimLeft(s[:min(len(s), maxWord)], "\"'«“‘([\u200e\u200f\u202a\u202b\u202c")
+	s = strings.TrimLeft(s[:min(len(s), maxWord)], "\"'«“‘(["+controls)
 	for i, r := range s {
 		if r == '.' || !wordRune(r) {
 			return s[:i]

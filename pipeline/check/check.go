@@ -1,0 +1,113 @@
+// Package check finds what makes a bilingual document unfit to publish:
+// targets that are missing, stale or left in Arabic, numbers and dates that
+// differ between the sides, terms not rendered as the termbase says, and
+// invisible direction controls.
+package check
+
+import (
+	"context"
+	"slices"
+
+	"bayan/pipeline"
+)
+
+// Stage runs the rules over a document and puts its findings in order: those
+// of the whole document first, then by segment.
+type Stage struct {
+	// Require is the least state a target must have; Translated asks nothing
+	// beyond a target.
+	Require pipeline.State
+}
+
+// Name is "check".
+func (Stage) Name() string { return "check" }
+
+// A rule adds what it finds in a segment.
+type rule func(s *pipeline.Segment, add func(pipeline.Finding))
+
+// Run checks every segment of d.
+func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
+	rules := []rule{stale, untranslated, numbers, dates, terms, bidi, st.state}
+	order := map[string]int{}
+	n := 0
+	for _, s := range d.Segments() {
+		if n++; n%256 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		order[s.ID] = n
+		add := func(f pipeline.Finding) {
+			f.Segment = s.ID
+			d.Add(f)
+		}
+		if s.Source.Empty() {
+			continue
+		}
+		s.Honour()
+		if s.Target.Empty() {
+			add(missing)
+			continue
+		}
+		for _, r := range rules {
+			r(s, add)
+		}
+	}
+	if n == 0 {
+		d.Add(empty)
+	}
+	slices.SortStableFunc(d.Findings, func(a, b pipeline.Finding) int { return order[a.Segment] - order[b.Segment] })
+	report(pipeline.Progress{Stage: st.Name(), Done: n, Total: n})
+	return nil
+}
+
+var (
+	missing = pipeline.Finding{
+		Rule: "target.missing", Severity: pipeline.Error, Side: pipeline.TargetSide,
+		Message: "no translation", Suggestion: "translate it, or run again",
+	}
+	empty = pipeline.Finding{
+		Rule: "document.empty", Severity: pipeline.Warning, Side: pipeline.SourceSide,
+		Message: "no text in the document", Suggestion: "check the file",
+	}
+)
+
+func stale(s *pipeline.Segment, add func(pipeline.Finding)) {
+	if s.Stale() {
+		add(pipeline.Finding{
+			Rule: "target.stale", Severity: pipeline.Error, Side: pipeline.TargetSide,
+			Message: "the Arabic changed after this was translated", Suggestion: "read the change and approve or edit the English",
+		})
+	}
+}
+
+// state asks for the state that was required.
+func (st Stage) state(s *pipeline.Segment, add func(pipeline.Finding)) {
+	if s.Target.State < st.Require {
+		add(pipeline.Finding{
+			Rule: "state.below", Severity: pipeline.Error, Side: pipeline.TargetSide,
+			Message: "the state is " + s.Target.State.String() + ", below " + st.Require.String(),
+			Args:    map[string]string{"State": s.Target.State.String(), "Required": st.Require.String()},
+		})
+	}
+}
+
+// terms reports what the termbase asked for and the target does not have, and
+// what it has against the termbase.
+func terms(s *pipeline.Segment, add func(pipeline.Finding)) {
+	for _, t := range s.Terms {
+		if word, span, ok := s.Forbidden(t); ok {
+			add(pipeline.Finding{
+				Rule: "term.forbidden", Severity: pipeline.Error, Side: pipeline.TargetSide, Start: span.Start, End: span.End,
+				Message:    "“" + word + "” is not to be used for " + t.Term,
+				Args:       map[string]string{"Used": word, "Term": t.Term, "Rendering": t.Rendering},
+				Suggestion: "use “" + t.Rendering + "”",
+			})
+		} else if !t.Honoured {
+			add(pipeline.Finding{
+				Rule: "term.missing", Severity: pipeline.Error, Side: pipeline.SourceSide, Start: t.Start, End: t.End,
+				Message:    t.Term + " is not rendered as “" + t.Rendering + "”",
+				Args:       map[string]string{"Term": t.Term, "Rendering": t.Rendering},
+				Suggestion: "use “" + t.Rendering + "”",
+			})
+		}
+	}
+}
