@@ -19,6 +19,8 @@ const (
 	ha        = 'ه'
 	tatweel   = 'ـ'
 
+	fathatan       = '\u064b'
+	shadda         = '\u0651'
 	combiningMadda = '\u0653'
 	combiningAbove = '\u0654'
 	combiningBelow = '\u0655'

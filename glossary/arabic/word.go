@@ -17,9 +17,9 @@ const (
 	Arabic
 	// Latin is a word in any other script; apostrophes inside it belong to it.
 	Latin
-	// Number is a run of digits with the decimal and grouping separators
+	// Numeral is a run of digits with the decimal and grouping separators
 	// between them: ٣.٥, 1,250, ١٬٢٥٠٫٥.
-	Number
+	Numeral
 	// NumericDate is a date in digits, such as ٢٠٢٥/١١/٦ or 6-11-2025; other
 	// slashes and hyphens separate tokens.
 	NumericDate
@@ -168,7 +168,7 @@ func number(text string, at int) Token {
 		}
 		end = next
 	}
-	return Token{at, end, Number}
+	return Token{at, end, Numeral}
 }
 
 // isSeparator reports whether r between digits is part of a number.

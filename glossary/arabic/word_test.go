@@ -9,7 +9,7 @@ import (
 
 // show writes tokens as "class:text" without the spaces.
 func show(text string) []string {
-	names := map[Class]string{Arabic: "a", Latin: "l", Number: "n", NumericDate: "d", Punct: "p", Symbol: "s", Invisible: "i"}
+	names := map[Class]string{Arabic: "a", Latin: "l", Numeral: "n", NumericDate: "d", Punct: "p", Symbol: "s", Invisible: "i"}
 	var out []string
 	for t := range Words(text) {
 		if t.Class != Space {

@@ -151,7 +151,11 @@ func (g *engine) readings(t *token) {
 		if closed[lexicon.Fold(a.Entry.Key)] != nil && (cl >= cPron && cl != cVerb && cl != cName) {
 			continue
 		}
-		t.cands = append(t.cands, cand{Analysis: a, class: cl, cost: unigram(&a)})
+		c := cand{Analysis: a, class: cl, cost: unigram(&a)}
+		if a.Prep == 'ل' && !a.Article && strings.HasPrefix(strings.TrimLeft(bare, "وف"), "لل") {
+			c.cost += 1 // للجنة has the article
+		}
+		t.cands = append(t.cands, c)
 	}
 	t.known = len(t.cands) > 0
 	if closedClass && len(t.cands) > 12 {
@@ -206,7 +210,7 @@ func (g *engine) closedForms(out []cand, w string, conj, prep rune) []cand {
 		if prep != 0 && (f.class == cConj || f.class == cSub || f.class == cNeg || f.class == cPrep || f.class == cFut || f.class == cInna || f.class == cPart || f.class == cAsk) {
 			return
 		}
-		if prep != 0 && f.class == cAdv {
+		if prep != 0 && f.class == cAdv || prep == 'ك' && (f.key == "ما" || f.class == cThat) {
 			return
 		}
 		a := lexicon.Analysis{Conj: conj, Prep: prep, Enclitic: p, Inexact: inexact, Size: uint8(len(w))}
@@ -222,6 +226,9 @@ func (g *engine) closedForms(out []cand, w string, conj, prep rune) []cand {
 		}
 		if f.class == cSub && f.key == "ان" {
 			cost += 1.0
+		}
+		if inexact > 0 && !strings.HasPrefix(f.key, "ان") && f.class != cPrep && f.class != cConj {
+			cost += 2.5
 		}
 		if p.Person == 2 || p.Person == 1 && p.Number == lexicon.Singular {
 			cost += 0.5
@@ -244,7 +251,7 @@ func (g *engine) closedForms(out []cand, w string, conj, prep rune) []cand {
 		if s, ok := strings.CutSuffix(w, e.text); ok && len(s) >= 4 {
 			for _, f := range closed[lexicon.Fold(s)] {
 				if f.takes {
-					add(f, e.p, misspelt(s, f.lemma)/2)
+					add(f, e.p, misspelt(s, f.lemma))
 				}
 			}
 		}
@@ -390,6 +397,9 @@ func pair(a, b *cand) float64 {
 			c -= 0.3
 		}
 		return c
+	}
+	if b.class == cRel && b.Prep == 0 && (b.fn.key == "ما" || b.fn.key == "من") && (a.class == cNoun || a.class == cAdj || a.class == cName) {
+		c += 1.5
 	}
 	switch a.class {
 	case cPrep:

@@ -33,6 +33,8 @@ type token struct {
 	pick       *cand
 	words      int // source words it stands for
 	known      bool
+	date       bool // a calendar date
+	day        bool // with a day: "on", not "in"
 }
 
 type number64 struct {

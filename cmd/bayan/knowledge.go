@@ -1,0 +1,53 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"bayan/glossary"
+	"bayan/pipeline/memory"
+	"bayan/pipeline/term"
+	"bayan/pipeline/translate"
+)
+
+// loadTerms reads termbases into the stage that matches them, nil for none.
+func loadTerms(warn io.Writer, paths []string) (*term.Stage, error) {
+	if len(paths) == 0 {
+		return nil, nil
+	}
+	tb := &glossary.Termbase{}
+	for _, p := range paths {
+		f, err := os.Open(p)
+		if err != nil {
+			return nil, err
+		}
+		one, err := glossary.ReadCSV(f)
+		f.Close()
+		if err != nil {
+			return nil, fmt.Errorf("%s:%w", p, err)
+		}
+		tb.Merge(one)
+	}
+	return term.New(tb), nil
+}
+
+// loadMemory reads translation memories; nil for none.
+func loadMemory(paths []string) (translate.Memory, error) {
+	if len(paths) == 0 {
+		return nil, nil
+	}
+	m := memory.New()
+	for _, p := range paths {
+		f, err := os.Open(p)
+		if err != nil {
+			return nil, err
+		}
+		err = m.AddTMX(f, p)
+		f.Close()
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", p, err)
+		}
+	}
+	return m, nil
+}

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"golang.org/x/text/encoding/htmlindex"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"bayan":  main,
+		"engine": engine,
+		"encode": encode,
+	})
+}
+
+// TestScripts runs the commands as a user would: see testdata/script.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script",
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("LC_ALL", "C")
+			return nil
+		},
+	})
+}
+
+// engine is an external translation program that keeps or breaks the contract
+// as its argument says.
+func engine() {
+	type object struct {
+		ID   string `json:"id"`
+		Text string `json:"text"`
+	}
+	var all []object
+	sc := bufio.NewScanner(os.Stdin)
+	sc.Buffer(nil, 1<<24)
+	for sc.Scan() {
+		var o object
+		if err := json.Unmarshal(sc.Bytes(), &o); err != nil {
+			fmt.Fprintln(os.Stderr, "engine:", err)
+			os.Exit(1)
+		}
+		o.Text = fmt.Sprintf("English of %d bytes.", len(o.Text))
+		all = append(all, o)
+	}
+	switch os.Args[1] {
+	case "few":
+		all = all[:len(all)-1]
+	case "many":
+		all = append(all, object{"s999", "one more"})
+	case "twice":
+		all = append(all, all[0])
+	case "reordered":
+		for i, j := 0, len(all)-1; i < j; i, j = i+1, j-1 {
+			all[i], all[j] = all[j], all[i]
+		}
+	case "empty":
+		for i := range all {
+			all[i].Text = ""
+		}
+	case "fail":
+		fmt.Fprintln(os.Stderr, "engine: the model is gone")
+		os.Exit(1)
+	case "slow":
+		// Answers the first call, then hangs until it is killed.
+		if _, err := os.Stat("called"); err == nil {
+			time.Sleep(time.Minute)
+		}
+		if err := os.WriteFile("called", nil, 0o666); err != nil {
+			os.Exit(1)
+		}
+	}
+	enc := json.NewEncoder(os.Stdout)
+	for _, o := range all {
+		_ = enc.Encode(o)
+	}
+	os.Exit(0)
+}
+
+// encode writes its file argument to another file in another encoding:
+// encode NAME FROM TO.
+func encode() {
+	text, err := os.ReadFile(os.Args[2])
+	if err == nil {
+		e, _ := htmlindex.Get(os.Args[1])
+		var out []byte
+		if out, err = e.NewEncoder().Bytes([]byte(strings.TrimPrefix(string(text), "\ufeff"))); err == nil {
+			if os.Args[1] == "utf-16le" {
+				out = append([]byte{0xFF, 0xFE}, out...)
+			}
+			err = os.WriteFile(os.Args[3], out, 0o666)
+		}
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "encode:", err)
+		os.Exit(1)
+	}
+	os.Exit(0)
+}

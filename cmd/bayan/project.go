@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// projectFile is the settings file that a folder of documents may hold.
+const projectFile = "bayan.yaml"
+
+// project is what a settings file says. Paths in it are relative to its folder
+// and stay inside it. It cannot name programs to run.
+type project struct {
+	// Terms and Memory are termbases and translation memories to use.
+	Terms  []string `yaml:"terms"`
+	Memory []string `yaml:"memory"`
+	// Revisions lists documents that are revisions of one another, oldest
+	// first: each starts from the record of the one before.
+	Revisions [][]string `yaml:"revisions"`
+}
+
+// loadProject reads the settings of a folder; without a file it is empty.
+func loadProject(folder string) (*project, error) {
+	path := filepath.Join(folder, projectFile)
+	data, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return &project{}, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	p := &project{}
+	dec := yaml.NewDecoder(bytes.NewReader(data))
+	dec.KnownFields(true)
+	if err := dec.Decode(p); err != nil && !errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	for _, list := range [][]string{p.Terms, p.Memory} {
+		for i, name := range list {
+			if !filepath.IsLocal(filepath.FromSlash(name)) {
+				return nil, fmt.Errorf("%s: %s: the path leaves the folder (name a file inside it)", path, name)
+			}
+			list[i] = filepath.Join(folder, filepath.FromSlash(name))
+		}
+	}
+	return p, nil
+}
+
+// before gives the document that id is a revision of, or "".
+func (p *project) before(id string) string {
+	for _, chain := range p.Revisions {
+		if i := slices.Index(chain, id); i > 0 {
+			return chain[i-1]
+		}
+	}
+	return ""
+}
+
+// order puts documents after those they are revisions of.
+func (p *project) order(inputs []input) []input {
+	byID := map[string]input{}
+	for _, in := range inputs {
+		byID[in.id] = in
+	}
+	var out []input
+	done := map[string]bool{}
+	var put func(in input)
+	put = func(in input) {
+		if done[in.id] {
+			return
+		}
+		done[in.id] = true
+		if prev, ok := byID[p.before(in.id)]; ok {
+			put(prev)
+		}
+		out = append(out, in)
+	}
+	for _, in := range inputs {
+		put(in)
+	}
+	return out
+}

@@ -1,0 +1,304 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"github.com/urfave/cli/v2"
+	"golang.org/x/text/language"
+
+	"bayan/pipeline"
+	"bayan/pipeline/all"
+	"bayan/pipeline/backend"
+	"bayan/pipeline/backend/replay"
+	"bayan/pipeline/check"
+	"bayan/pipeline/format/charset"
+	"bayan/pipeline/report"
+	"bayan/pipeline/segment"
+	"bayan/pipeline/term"
+	"bayan/pipeline/translate"
+)
+
+var (
+	arabic  = language.Arabic
+	english = language.English
+)
+
+var (
+	useTranslate  = &i18n.Message{ID: "UseTranslate", Other: "translate Arabic files into bilingual documents"}
+	flagOut       = &i18n.Message{ID: "FlagOut", Other: "folder to write into"}
+	flagTo        = &i18n.Message{ID: "FlagTo", Other: "formats to write beside the record, comma-separated: html, md, tmx, jsonl (default: all)"}
+	flagBackend   = &i18n.Message{ID: "FlagBackend", Other: "translation backend; bayan backends lists them"}
+	flagCommand   = &i18n.Message{ID: "FlagCommand", Other: "program of --backend command, with its arguments"}
+	flagTimeout   = &i18n.Message{ID: "FlagTimeout", Other: "longest time for one call of --command"}
+	flagRecording = &i18n.Message{ID: "FlagRecording", Other: "recording that --backend replay plays back"}
+	flagRecord    = &i18n.Message{ID: "FlagRecord", Other: "keep the backend's answers in this file, for --backend replay"}
+	flagTerms     = &i18n.Message{ID: "FlagTerms", Other: "termbase, a CSV file; may be given again (default: the folder's bayan.yaml)"}
+	flagMemory    = &i18n.Message{ID: "FlagMemory", Other: "translation memory, a TMX file; may be given again"}
+	flagLines     = &i18n.Message{ID: "FlagLines", Other: "be a pipe: each line of the input becomes one line of English on standard output"}
+	flagRefresh   = &i18n.Message{ID: "FlagRefresh", Other: "translate again what a machine translated before; people's work is kept"}
+	flagFailOn    = &i18n.Message{ID: "FlagFailOn", Other: "exit with 2 when there is a finding this severe: error, warning, info or never"}
+	flagRequire   = &i18n.Message{ID: "FlagRequire", Other: "report translations below this state: translated, reviewed or final"}
+	flagQuiet     = &i18n.Message{ID: "FlagQuiet", Other: "print errors only"}
+)
+
+func (a *app) translateCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "translate",
+		Usage:     a.t(useTranslate),
+		ArgsUsage: "PATH…",
+		Flags: append([]cli.Flag{
+			&cli.StringFlag{Name: "out", Aliases: []string{"o"}, Value: "out", Usage: a.t(flagOut)},
+			&cli.StringFlag{Name: "to", Usage: a.t(flagTo)},
+			&cli.BoolFlag{Name: "lines", Usage: a.t(flagLines)},
+			&cli.StringFlag{Name: "backend", Aliases: []string{"b"}, Value: all.Backends[0].Name, Usage: a.t(flagBackend)},
+			&cli.StringFlag{Name: "command", Usage: a.t(flagCommand)},
+			&cli.DurationFlag{Name: "timeout", Usage: a.t(flagTimeout)},
+			&cli.StringFlag{Name: "recording", Usage: a.t(flagRecording)},
+			&cli.StringFlag{Name: "record", Usage: a.t(flagRecord)},
+			&cli.StringSliceFlag{Name: "memory", Usage: a.t(flagMemory)},
+			&cli.StringFlag{Name: "encoding", Usage: a.t(flagEncoding)},
+			&cli.BoolFlag{Name: "refresh", Usage: a.t(flagRefresh)},
+			&cli.BoolFlag{Name: "json", Usage: a.t(flagJSON)},
+			&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: a.t(flagQuiet)},
+		}, a.checkFlags()...),
+		Action: a.translate,
+	}
+}
+
+// job is one translate run: what holds for all its documents.
+type job struct {
+	*app
+	ctx      context.Context
+	out      *output
+	backend  backend.Backend
+	recorder *replay.Recorder
+	project  *project
+	terms    *term.Stage // nil without a termbase
+	memory   translate.Memory
+	gate     gate
+	encoding string
+	refresh  bool
+	progress *progress
+	total    summary
+}
+
+func (a *app) translate(c *cli.Context) error {
+	if !c.Args().Present() {
+		return usagef("translate: name files or folders, or - for standard input")
+	}
+	if e := c.String("encoding"); e != "" {
+		if err := charset.Known(e); err != nil {
+			return usagef("--encoding: %v", err)
+		}
+	}
+	j := &job{app: a, ctx: c.Context, project: &project{}, encoding: c.String("encoding"), refresh: c.Bool("refresh")}
+	var err error
+	if j.gate, err = newGate(c); err != nil {
+		return err
+	}
+	if err := j.useBackend(c); err != nil {
+		return err
+	}
+	if c.Bool("lines") {
+		if err := j.useKnowledge(c); err != nil {
+			return err
+		}
+		err := j.lines(c)
+		return errors.Join(err, j.saveRecording(c))
+	}
+	return j.documents(c)
+}
+
+func (j *job) documents(c *cli.Context) error {
+	start := time.Now()
+	var err error
+	if j.out, err = newOutput(c.String("out"), c.String("to")); err != nil {
+		return err
+	}
+	found, err := find(c.Args().Slice(), c.String("out"))
+	if err != nil {
+		return err
+	}
+	if err := j.out.spares(found.inputs); err != nil {
+		return err
+	}
+	if len(found.roots) == 1 {
+		if j.project, err = loadProject(found.roots[0]); err != nil {
+			return err
+		}
+	}
+	if err := j.useKnowledge(c); err != nil {
+		return err
+	}
+	j.progress = newProgress(j.err, c.Bool("quiet") || c.Bool("json"))
+	var failures []error
+	tripped := false
+	for _, in := range j.project.order(found.inputs) {
+		d, files, err := j.document(in)
+		j.progress.clear()
+		switch {
+		case j.ctx.Err() != nil:
+			return j.ctx.Err()
+		case err != nil:
+			failures = append(failures, err)
+			fmt.Fprintln(j.err, "bayan:", err)
+			continue
+		}
+		tripped = j.gate.trips(d.Findings) || tripped
+		j.total.add(d)
+		if err := j.tell(c, in, d, files); err != nil {
+			return err
+		}
+	}
+	if err := j.saveRecording(c); err != nil {
+		return err
+	}
+	j.total.Seconds = time.Since(start).Seconds()
+	j.total.Failed = len(failures)
+	if c.Bool("json") {
+		err = j.total.json(j.app.out)
+	} else if !c.Bool("quiet") {
+		err = j.total.print(j.err, j.say)
+	}
+	switch {
+	case err != nil:
+		return err
+	case len(failures) > 0:
+		return fmt.Errorf("%d of %d documents failed", len(failures), len(found.inputs))
+	case tripped:
+		return errGate
+	}
+	return nil
+}
+
+// document takes one document through the flow and writes it.
+func (j *job) document(in input) (*pipeline.Document, []string, error) {
+	d, err := j.read(j.ctx, in, j.encoding, arabic, english)
+	if err != nil {
+		return nil, nil, err
+	}
+	previous, err := j.previous(in)
+	if err != nil {
+		return nil, nil, err
+	}
+	save := func(d *pipeline.Document) error { return j.out.save(context.WithoutCancel(j.ctx), in.stem(), d) }
+	stages := j.stages(previous, save)
+	if err := pipeline.Run(j.ctx, d, stages, j.progress.report(in.id)); err != nil {
+		return nil, nil, err
+	}
+	files, err := j.out.write(j.ctx, j.app, in.stem(), d)
+	if err != nil {
+		return nil, nil, err
+	}
+	diff, err := j.writeRevision(in, d)
+	return d, append(files, diff...), err
+}
+
+// stages is the flow from a read document to a checked one.
+func (j *job) stages(previous *pipeline.Document, save func(*pipeline.Document) error) []pipeline.Stage {
+	stages := []pipeline.Stage{
+		segment.Stage{},
+		translate.Leverage{Previous: previous, Memory: j.memory, Refresh: j.refresh},
+	}
+	if j.terms != nil {
+		stages = append(stages, j.terms)
+	}
+	return append(stages,
+		translate.Stage{Backend: j.backend, Checkpoint: save},
+		check.Stage{Require: j.gate.require})
+}
+
+// previous finds the record to start from: the document's own, or else that of
+// the revision before it.
+func (j *job) previous(in input) (*pipeline.Document, error) {
+	d, err := j.out.record(j.ctx, in.stem())
+	if d != nil || err != nil {
+		return d, err
+	}
+	if id := j.project.before(in.id); id != "" {
+		return j.out.record(j.ctx, strings.TrimSuffix(id, filepath.Ext(id)))
+	}
+	return nil, nil
+}
+
+func (j *job) useBackend(c *cli.Context) error {
+	if c.IsSet("command") && !c.IsSet("backend") {
+		if err := c.Set("backend", "command"); err != nil {
+			return err
+		}
+	}
+	b, err := all.NewBackend(c.String("backend"), all.Options{
+		Command: strings.Fields(c.String("command")), Timeout: c.Duration("timeout"), Recording: c.String("recording"),
+	})
+	if err != nil {
+		return usageError{err.Error()}
+	}
+	if c.String("record") != "" {
+		j.recorder = replay.Record(b)
+		b = j.recorder
+	}
+	j.backend = b
+	return nil
+}
+
+func (j *job) saveRecording(c *cli.Context) error {
+	if j.recorder == nil {
+		return nil
+	}
+	o := output{}
+	return o.put(c.String("record"), func(w io.Writer) error { return j.recorder.Save(w) })
+}
+
+// useKnowledge loads the termbases and memories of the flags, or else of the
+// folder's settings.
+func (j *job) useKnowledge(c *cli.Context) error {
+	terms, memories := c.StringSlice("terms"), c.StringSlice("memory")
+	if len(terms) == 0 {
+		terms = j.project.Terms
+	}
+	if len(memories) == 0 {
+		memories = j.project.Memory
+	}
+	var err error
+	if j.terms, err = loadTerms(j.err, terms); err != nil {
+		return err
+	}
+	j.memory, err = loadMemory(memories)
+	return err
+}
+
+// tell prints what came of a document.
+func (j *job) tell(c *cli.Context, in input, d *pipeline.Document, files []string) error {
+	if c.Bool("json") {
+		return newDocumentResult(in, d, files).json(j.app.out)
+	}
+	if c.Bool("quiet") {
+		return nil
+	}
+	const most = 20
+	shown := 0
+	for _, f := range d.Findings {
+		if f.Severity == pipeline.Info && f.Rule != "source.encoding" {
+			continue
+		}
+		if shown++; shown > most {
+			continue
+		}
+		if err := report.Line(j.err, j.say, in.path, f); err != nil {
+			return err
+		}
+	}
+	if shown > most {
+		fmt.Fprintf(j.err, "%s: %s\n", in.path, j.say.Count(msgMore, shown-most))
+	}
+	return nil
+}
+
+var msgMore = &i18n.Message{ID: "MoreFindings", One: "{{.N}} more finding; bayan check lists all", Other: "{{.N}} more findings; bayan check lists all"}

@@ -1,0 +1,11 @@
+package main
+
+import "runtime/debug"
+
+// version is the module's version, or "devel".
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "devel"
+}

@@ -1,0 +1,90 @@
+package all
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+
+	"bayan/pipeline/backend"
+	"bayan/pipeline/backend/command"
+	"bayan/pipeline/backend/draft"
+	"bayan/pipeline/backend/pseudo"
+	"bayan/pipeline/backend/replay"
+)
+
+// Options are what a backend may need to be made.
+type Options struct {
+	// Command is the external program with its arguments.
+	Command []string
+	// Timeout bounds one call of the external program; 0 means its default.
+	Timeout time.Duration
+	// Recording is the file that replay plays back.
+	Recording string
+}
+
+// Backend describes a backend and makes it.
+type Backend struct {
+	Name string
+	// About says what it is, Needs what must be given or installed.
+	About, Needs *i18n.Message
+	New          func(Options) (backend.Backend, error)
+}
+
+var nothing = &i18n.Message{ID: "BackendNeedsNothing", Other: "nothing"}
+
+// Backends lists the backends, the default first.
+var Backends = []Backend{
+	{
+		draft.Name,
+		&i18n.Message{ID: "BackendDraft", Other: "the embedded engine: dictionary, morphology and word-order rules; a rough draft, offline"},
+		nothing,
+		func(Options) (backend.Backend, error) { return draft.New() },
+	}, {
+		command.Name,
+		&i18n.Message{ID: "BackendCommand", Other: "an external program that reads and writes JSON Lines"},
+		&i18n.Message{ID: "BackendNeedsProgram", Other: "--command \"PROGRAM ARG…\""},
+		func(o Options) (backend.Backend, error) { return command.New(o.Command, o.Timeout) },
+	}, {
+		replay.Name,
+		&i18n.Message{ID: "BackendReplay", Other: "plays back what --record kept of an earlier run"},
+		&i18n.Message{ID: "BackendNeedsRecording", Other: "--recording FILE"},
+		openRecording,
+	}, {
+		pseudo.Name,
+		&i18n.Message{ID: "BackendPseudo", Other: "accented nonsense of the right length, to test layouts and load"},
+		nothing,
+		func(Options) (backend.Backend, error) { return pseudo.Backend{}, nil },
+	},
+}
+
+func openRecording(o Options) (backend.Backend, error) {
+	if o.Recording == "" {
+		return nil, errors.New("backend replay: no recording named (give --recording FILE)")
+	}
+	f, err := os.Open(o.Recording)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	p, err := replay.Load(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", o.Recording, err)
+	}
+	return p, nil
+}
+
+// NewBackend makes the backend called name.
+func NewBackend(name string, o Options) (backend.Backend, error) {
+	var names []string
+	for _, b := range Backends {
+		if b.Name == name {
+			return b.New(o)
+		}
+		names = append(names, b.Name)
+	}
+	return nil, fmt.Errorf("unknown backend %q (there are %s)", name, strings.Join(names, ", "))
+}

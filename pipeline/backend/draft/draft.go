@@ -1,0 +1,124 @@
+// Package draft is the embedded engine: rules and a lexicon, no network, no
+// model to install. What it makes is a rough draft.
+//
+// A segment goes through these steps, each in its file:
+//
+//	token.go    words, numbers, terms, punctuation
+//	number.go   numbers in words, dates
+//	tag.go      readings of each word and the choice among them (Viterbi)
+//	item.go     clitics become words of their own
+//	np.go, clause.go   shallow syntax: noun phrases, verb groups, clauses
+//	roles.go    who did what
+//	nominal.go, sentence.go, finite.go   transfer and English forms
+//	piece.go    spacing, capitals, links
+package draft
+
+import (
+	"context"
+
+	"golang.org/x/text/language"
+
+	"bayan/glossary/lexicon"
+	"bayan/pipeline/backend"
+)
+
+// Backend translates with the embedded lexicon. It is safe for concurrent use.
+type Backend struct{}
+
+// New gives the engine. The lexicon is loaded at the first translation.
+func New() *Backend { return &Backend{} }
+
+// Name is "draft".
+func (*Backend) Name() string { return "draft" }
+
+// Limits bounds nothing but keeps calls short enough to be cancelled.
+func (*Backend) Limits() backend.Limits { return backend.Limits{Requests: 64} }
+
+// Translate implements [backend.Backend]. Terms are always honoured.
+func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]backend.Response, error) {
+	g := &engine{lex: lexicon.Default()}
+	out := make([]backend.Response, len(reqs))
+	for i, r := range reqs {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		text, links, conf := g.translate(r.Text, r.Terms)
+		out[i] = backend.Response{ID: r.ID, Text: text, Links: links, Confidence: conf}
+	}
+	return out, nil
+}
+
+// Languages says what the engine translates.
+func (*Backend) Languages() (source, target language.Tag) { return language.Arabic, language.English }
+
+// engine holds what a call needs; it is immutable.
+type engine struct{ lex *lexicon.Lexicon }
+
+// maxItems bounds what is parsed at once.
+const maxItems = 160
+
+// translate makes the English of one segment.
+func (g *engine) translate(text string, terms []backend.Term) (string, []backend.Link, float64) {
+	toks := tokenize(text, terms)
+	arabic := false
+	for i := range toks {
+		arabic = arabic || toks[i].kind == word || toks[i].kind == term || toks[i].kind == number && toks[i].text != toks[i].english ||
+			toks[i].kind == punct && toks[i].text != toks[i].english
+	}
+	if !arabic {
+		if len(toks) == 0 {
+			return text, nil, 1
+		}
+		return text, []backend.Link{{Source: backend.Span{End: len(text)}, Target: backend.Span{End: len(text)}}}, 1
+	}
+	toks = g.merge(toks)
+	const chunk = 400
+	var items []item
+	for i := 0; i < len(toks); i += chunk {
+		part := toks[i:min(i+chunk, len(toks))]
+		g.choose(part)
+		items = append(items, g.flatten(part)...)
+	}
+	var out []piece
+	var last *np
+	for i := 0; i < len(items); {
+		if items[i].class == cStop {
+			out = append(out, punctPiece(&items[i], true))
+			i++
+			continue
+		}
+		j := i
+		for j < len(items) && items[j].class != cStop && j-i < maxItems {
+			j++
+		}
+		p := &parser{g: g, items: items[i:j], end: j - i, last: last}
+		if j < len(items) && items[j].tok != nil {
+			p.quoted = items[j].tok.kind == opener || items[j].english == ":"
+		}
+		for _, c := range p.sentence() {
+			out = append(out, p.renderClause(c)...)
+		}
+		last = p.last
+		i = j
+	}
+	english, links := join(out)
+	return english, links, confidence(toks)
+}
+
+// confidence is the share of words that the engine knows, less what ambiguity
+// takes.
+func confidence(toks []token) float64 {
+	words, known := 0.0, 0.0
+	for i := range toks {
+		if toks[i].kind == word || toks[i].kind == term {
+			words++
+			if toks[i].known {
+				known++
+			}
+		}
+	}
+	if words == 0 {
+		return 1
+	}
+	return 0.05 + 0.75*known/words
+}

@@ -1,0 +1,87 @@
+package draft
+
+import (
+	"strings"
+
+	"bayan/glossary/lexicon"
+	"bayan/pipeline/backend"
+)
+
+// item is a syntactic word: clitics are items of their own, except a noun's or
+// verb's attached pronoun.
+type item struct {
+	class   class
+	c       *cand
+	tok     *token
+	key     string // of prepositions, conjunctions and particles: the Arabic
+	english string // settled English, if any
+	encl    lexicon.Enclitic
+	span    backend.Span
+}
+
+func (it *item) entry() *lexicon.Entry {
+	if it.c == nil {
+		return nil
+	}
+	return it.c.Entry
+}
+
+func (it *item) is(f lexicon.Flag) bool { e := it.entry(); return e != nil && e.Is(f) }
+
+// flatten turns chosen readings into items.
+func (g *engine) flatten(toks []token) []item {
+	out := make([]item, 0, len(toks)*3/2+1)
+	for i := range toks {
+		t := &toks[i]
+		c := t.pick
+		span := backend.Span{Start: t.start, End: t.end}
+		add := func(it item) {
+			it.tok, it.span = t, span
+			out = append(out, it)
+		}
+		if c.Conj != 0 {
+			key := string(c.Conj)
+			add(item{class: cConj, key: key, english: "and"})
+		}
+		if c.Question {
+			add(item{class: cAsk})
+		}
+		if c.Prep != 0 {
+			f := onePrep[c.Prep]
+			if n := len(out); n > 0 && out[n-1].class == cPrep && strings.HasSuffix(out[n-1].key, " "+f.key) {
+				// وفقا ل: said already
+			} else if c.class == cVerb {
+				add(item{class: cSub, key: "ل", english: "to"})
+			} else {
+				add(item{class: cPrep, key: f.key, english: f.english})
+			}
+		}
+		it := item{class: c.class, c: c, english: t.english}
+		switch {
+		case c.fn != nil:
+			it.key = c.fn.key
+			if it.english == "" {
+				it.english = c.fn.english
+			}
+		case c.Entry != nil:
+			it.key = c.Entry.Key
+		}
+		switch c.class {
+		case cPrep, cSub, cThat, cInna, cConj, cDet, cPart, cAdv:
+			if it.english == "" && c.Entry != nil && len(c.Entry.Glosses) > 0 {
+				it.english = c.Entry.Glosses[0].Text
+			}
+			if c.Enclitic.Person != 0 && c.class != cDet && c.class != cAdv {
+				add(it)
+				pron := *c
+				pron.Person, pron.Gender, pron.Number = c.Enclitic.Person, c.Enclitic.Gender, c.Enclitic.Number
+				pron.Entry, pron.fn = nil, nil
+				add(item{class: cPron, c: &pron, encl: c.Enclitic})
+				continue
+			}
+		}
+		it.encl = c.Enclitic
+		add(it)
+	}
+	return out
+}

@@ -1,0 +1,122 @@
+package draft
+
+import (
+	"encoding/xml"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"bayan/pipeline/backend/draft/internal/score"
+
+	"bayan/glossary/lexicon"
+)
+
+// dataDir finds the measuring data, or skips.
+func dataDir(t testing.TB) string {
+	if d := os.Getenv("BAYAN_DATA"); d != "" {
+		return d
+	}
+	dir, _ := os.Getwd()
+	for dir != filepath.Dir(dir) {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			d := filepath.Join(dir, "..", "shared", "data")
+			if _, err := os.Stat(d); err == nil {
+				return d
+			}
+		}
+		dir = filepath.Dir(dir)
+	}
+	t.Skip("no measuring data")
+	return ""
+}
+
+func readLines(t testing.TB, path string) []string {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Skip(err)
+	}
+	return strings.Split(strings.TrimRight(string(b), "\n"), "\n")
+}
+
+type pairSet struct {
+	name   string
+	ar, en []string
+}
+
+func sets(t testing.TB) []pairSet {
+	dir := filepath.Join(dataDir(t), "mt")
+	out := []pairSet{
+		{"flores-dev", readLines(t, filepath.Join(dir, "flores-dev", "flores-dev.ar")), readLines(t, filepath.Join(dir, "flores-dev", "flores-dev.en"))},
+		{"tatoeba", readLines(t, filepath.Join(dir, "tatoeba", "tatoeba-test-v2021-08-07.ara")), readLines(t, filepath.Join(dir, "tatoeba", "tatoeba-test-v2021-08-07.eng"))},
+	}
+	ar, en := readTMX(t, filepath.Join(dir, "tico-dev", "tico19-dev.en-ar.tmx"))
+	return append(out, pairSet{"tico-dev", ar, en}, pairSet{"xquad", readLines(t, filepath.Join(dir, "xquad", "xquad.ar")), readLines(t, filepath.Join(dir, "xquad", "xquad.en"))})
+}
+
+func readTMX(t testing.TB, path string) (ar, en []string) {
+	f, err := os.Open(path)
+	if err != nil {
+		t.Skip(err)
+	}
+	defer f.Close()
+	var doc struct {
+		Units []struct {
+			Variants []struct {
+				Lang string `xml:"http://www.w3.org/XML/1998/namespace lang,attr"`
+				Seg  string `xml:"seg"`
+			} `xml:"tuv"`
+		} `xml:"body>tu"`
+	}
+	d := xml.NewDecoder(f)
+	d.Strict = false
+	if err := d.Decode(&doc); err != nil {
+		t.Skip(err)
+	}
+	for _, u := range doc.Units {
+		var a, e string
+		for _, v := range u.Variants {
+			if strings.HasPrefix(v.Lang, "ar") {
+				a = v.Seg
+			} else {
+				e = v.Seg
+			}
+		}
+		ar, en = append(ar, a), append(en, e)
+	}
+	return ar, en
+}
+
+// TestMeasure reports the quality of the engine on data that it was not made
+// from; set BAYAN_DRAFT_OUT to a folder to read what it makes.
+func TestMeasure(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
+	g := &engine{lex: lexicon.Default()}
+	for _, s := range sets(t) {
+		hyps := make([]string, len(s.ar))
+		words, known := 0, 0
+		start := time.Now()
+		for i, line := range s.ar {
+			hyps[i], _, _ = g.translate(line, nil)
+		}
+		took := time.Since(start)
+		for _, line := range s.ar {
+			for _, tok := range g.merge(tokenize(line, nil)) {
+				if tok.kind == word || tok.kind == number && tok.words > 1 {
+					words += tok.words
+					if tok.pick != nil || len(g.closedReadings(nil, lexicon.Bare(tok.text))) > 0 || len(g.lex.Analyze(tok.text)) > 0 {
+						known += tok.words
+					}
+				}
+			}
+		}
+		if out := os.Getenv("BAYAN_DRAFT_OUT"); out != "" {
+			os.WriteFile(filepath.Join(out, s.name+".en"), []byte(strings.Join(hyps, "\n")+"\n"), 0o644)
+		}
+		t.Logf("%-10s BLEU %5.2f chrF2 %5.2f, coverage %.2f %% of %d words, %.0f words/s", s.name, score.BLEU(hyps, s.en), score.ChrF2(hyps, s.en),
+			100*float64(known)/float64(words), words, float64(words)/took.Seconds())
+	}
+}

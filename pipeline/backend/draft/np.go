@@ -1,0 +1,399 @@
+package draft
+
+import (
+	"bayan/glossary/lexicon"
+)
+
+// adj is an adjective of a noun phrase.
+type adj struct {
+	it   *item
+	conj *item // before it
+	not  *item // غير
+	very *item // جدا
+	late bool  // stands after its noun: "issued on Monday"
+}
+
+// np is a noun phrase.
+type np struct {
+	head  *item
+	names []*item // further words of a name
+	det   *item   // كل، بعض
+	dem   *item
+	num   *item // the number that counts it
+	pre   []adj // elatives and ordinals in front
+	adjs  []adj
+	gen   *np // genitive: X in "head of X"
+	appos []*np
+	after []*node // relative clauses
+	conj  []conjunct
+	def   bool
+}
+
+type conjunct struct {
+	comma, conj *item
+	np          *np
+}
+
+func (p *parser) at(i int) *item {
+	if i >= 0 && i < p.end {
+		return &p.items[i]
+	}
+	return &stopItem
+}
+
+var stopItem = item{class: cStop, c: &cand{class: cStop}}
+
+func nominalClass(c class) bool {
+	switch c {
+	case cNoun, cAdj, cName, cNum, cPron, cDem, cDet, cLit:
+		return true
+	}
+	return false
+}
+
+// nounPhrase parses a noun phrase at i, nil if there is none. It returns the
+// place after it.
+func (p *parser) nounPhrase(i, depth int) (*np, int) {
+	n, j := p.simpleNP(i, depth)
+	if n == nil {
+		return nil, i
+	}
+	for range 12 {
+		c, k := p.conjunct(n, j, depth)
+		if k == j {
+			break
+		}
+		n.conj = append(n.conj, c)
+		j = k
+	}
+	return n, j
+}
+
+// conjunct parses "and X" after n.
+func (p *parser) conjunct(n *np, j, depth int) (conjunct, int) {
+	var c conjunct
+	k := j
+	if p.at(k).class == cComma && p.at(k).english == "," {
+		c.comma = p.at(k)
+		k++
+	}
+	if p.at(k).class != cConj || p.at(k).key == "ف" || p.at(k).key == "بل" || p.at(k).key == "ثم" || p.at(k).key == "لكن" {
+		return c, j
+	}
+	c.conj = p.at(k)
+	k++
+	first := p.at(k)
+	if !nominalClass(first.class) || first.class == cPron {
+		return c, j
+	}
+	if first.class == cAdj && !first.c.Article && first.c.Derivation == 0 && first.is(lexicon.ActivePart) {
+		return c, j
+	}
+	m, l := p.simpleNP(k, depth+1)
+	if m == nil {
+		return c, j
+	}
+	// "… and the minister said" begins a clause.
+	next := p.at(l)
+	if (next.class == cVerb || next.class == cCop) && m.def && (p.hasVerb || c.comma != nil) && next.c.Person == 3 {
+		return c, j
+	}
+	if next.class == cPron && c.comma != nil {
+		return c, j
+	}
+	c.np = m
+	return c, l
+}
+
+func (p *parser) simpleNP(i, depth int) (*np, int) {
+	if depth > 10 {
+		return nil, i
+	}
+	it := p.at(i)
+	switch it.class {
+	case cPron:
+		return &np{head: it, def: true}, i + 1
+	case cDem:
+		next := p.at(i + 1)
+		if (next.class == cNoun || next.class == cAdj) && next.c.Article || next.class == cNum && next.c.Article || next.class == cName && next.c.Article {
+			n, j := p.core(i+1, depth)
+			if n != nil {
+				n.dem = it
+				return n, j
+			}
+		}
+		return &np{head: it, def: true}, i + 1
+	case cDet:
+		if it.encl.Person != 0 {
+			return &np{head: it, def: true}, i + 1
+		}
+		n, j := p.simpleNP(i+1, depth+1)
+		if n == nil || n.det != nil {
+			if p.at(i+1).class == cRel {
+				return &np{head: it, def: true}, i + 1
+			}
+			if n == nil {
+				return &np{head: it, def: true}, i + 1
+			}
+			return &np{head: it, gen: n, def: n.def}, j
+		}
+		n.det = it
+		return n, j
+	case cNum:
+		next := p.at(i + 1)
+		if next.class == cNoun && !next.c.Article && next.c.Prep == 0 || next.class == cAdj && !next.c.Article && next.c.Accusative || next.class == cLit && len(next.english) > 0 {
+			n, j := p.core(i+1, depth)
+			if n != nil {
+				n.num = it
+				if it.c.Article {
+					n.def = true
+				}
+				return n, j
+			}
+		}
+		if next.class == cNoun && next.c.Article && !it.c.Article && next.c.Number == lexicon.Plural {
+			n, j := p.core(i+1, depth)
+			if n != nil {
+				n.num, n.def = it, true
+				return n, j
+			}
+		}
+		n := &np{head: it, def: it.c.Article}
+		return n, i + 1
+	case cNoun, cName, cLit:
+		return p.core(i, depth)
+	case cAdj:
+		return p.core(i, depth)
+	}
+	return nil, i
+}
+
+// mayGovern reports whether a noun can have a genitive after it.
+func mayGovern(it *item) bool {
+	if it.class != cNoun || it.c == nil {
+		return false
+	}
+	c := it.c
+	return !c.Article && c.Enclitic.Person == 0 && !c.Accusative && !c.Tanwin && c.State != lexicon.Absolute
+}
+
+func (p *parser) core(i, depth int) (*np, int) {
+	it := p.at(i)
+	n := &np{head: it, def: it.c != nil && it.c.definite()}
+	j := i + 1
+	next := p.at(j)
+	switch {
+	case it.class == cAdj && (it.c.Derivation == lexicon.Elative || isOrdinal(it)) && !it.c.Article && next.class == cNoun && it.c.Enclitic.Person == 0:
+		// أكبر دولة، أول رئيس
+		m, k := p.core(j, depth+1)
+		if m != nil {
+			m.pre = append([]adj{{it: it}}, m.pre...)
+			m.def = true
+			return m, k
+		}
+	case it.class == cName || it.class == cLit:
+		for k := 0; k < 6; k++ {
+			x := p.at(j)
+			if x.class == cName && (x.entry() == nil || it.entry() == nil || x.is(lexicon.Person) && it.is(lexicon.Person) || x.is(lexicon.Person) == it.is(lexicon.Person) && !x.is(lexicon.Place)) ||
+				x.class == cLit && it.class == cLit || x.class == cNum && it.class == cLit && !x.c.Article {
+				n.names = append(n.names, x)
+				j++
+				continue
+			}
+			break
+		}
+	case mayGovern(it) && p.genitive(it, next):
+		m, k := p.simpleNP(j, depth+1)
+		if m != nil {
+			n.gen = m
+			n.def = m.def
+			j = k
+		}
+	}
+	if depth == 0 || it.class != cName || it.entry() == nil {
+		j = p.adjectives(n, j)
+	}
+	// A number after a noun: المادة 5.
+	if x := p.at(j); x.class == cNum && n.head.class == cNoun && n.num == nil && len(n.adjs) == 0 && x.tok.kind == number {
+		n.appos = append(n.appos, &np{head: x, def: true})
+		j++
+	}
+	j = p.apposition(n, j, depth)
+	if p.at(j).class == cRel && n.def && p.relativeFits(n, p.at(j)) {
+		r, k := p.relative(j, n, depth)
+		if r != nil {
+			n.after = append(n.after, r)
+			j = k
+		}
+	}
+	return n, j
+}
+
+// genitive reports whether next can be the genitive of it.
+func (p *parser) genitive(it, next *item) bool {
+	switch next.class {
+	case cNoun:
+		return !next.c.Accusative
+	case cName, cLit, cDem, cDet:
+		return true
+	case cPron:
+		return false
+	case cNum:
+		return it.is(lexicon.TimeNoun) == false && next.tok.kind == word || next.c.Article
+	case cRel:
+		return false
+	case cAdj:
+		return next.c.Article && !it.c.Article && next.c.Derivation == 0 && it.c.State == lexicon.Construct
+	}
+	return false
+}
+
+func isOrdinal(it *item) bool {
+	e := it.entry()
+	if e == nil {
+		return false
+	}
+	switch e.Key {
+	case "أول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "آخر":
+		return true
+	}
+	return false
+}
+
+// adjectives takes the adjectives at j that agree with n.
+func (p *parser) adjectives(n *np, j int) int {
+	for range 8 {
+		k := j
+		a := adj{}
+		if p.at(k).class == cConj && p.at(k).key != "ف" && len(n.adjs) > 0 {
+			a.conj = p.at(k)
+			k++
+		}
+		if p.at(k).key == "غير" {
+			a.not = p.at(k)
+			k++
+		}
+		x := p.at(k)
+		if x.class == cNum && x.c.Article && n.def && n.num == nil && n.head.class == cNoun && a.conj == nil {
+			n.num = x // الدول الخمس
+			j = k + 1
+			continue
+		}
+		if x.class != cAdj || !p.agree(n, x, a.not != nil) {
+			return j
+		}
+		if a.conj != nil && (p.at(k+1).class == cPrep && !x.c.Article || x.is(lexicon.ActivePart) && !x.c.Article) {
+			return j
+		}
+		a.it = x
+		if v := p.at(k + 1); v.key == "جدا" || v.key == "للغاية" {
+			a.very = v
+			k++
+		}
+		a.late = (x.is(lexicon.ActivePart) || x.is(lexicon.PassivePart)) && x.entry().Verb != nil && p.at(k+1).class == cPrep
+		n.adjs = append(n.adjs, a)
+		j = k + 1
+	}
+	return j
+}
+
+// agree reports whether adjective x belongs to n.
+func (p *parser) agree(n *np, x *item, not bool) bool {
+	h := n.head
+	if h.class != cNoun && h.class != cName && h.class != cLit && h.class != cAdj {
+		return false
+	}
+	c := x.c
+	def := n.def
+	if n.num != nil && n.num.c.Article {
+		def = true
+	}
+	if not {
+		// غير is definite by its adjective.
+	} else if c.Article != def && !(c.Article && h.class == cNoun && h.c.Entry == nil) {
+		return false
+	}
+	if h.class == cName && !c.Article {
+		return false
+	}
+	if h.c.Entry == nil {
+		return true
+	}
+	g, num := h.c.agrees()
+	if h.c.Gender == 0 && h.class != cNoun {
+		return true
+	}
+	if num == lexicon.Plural && h.is(lexicon.Human) {
+		return c.Number == lexicon.Plural || c.Derivation == lexicon.Elative
+	}
+	if num == lexicon.Dual {
+		return c.Number == lexicon.Dual
+	}
+	if c.Number == lexicon.Plural && h.c.Number != lexicon.Plural || c.Number == lexicon.Dual {
+		return false
+	}
+	if c.Derivation == lexicon.Elative && !c.Article {
+		return true
+	}
+	if n.num != nil || c.Gender == 0 {
+		return true
+	}
+	return g == 0 || g == c.Gender || c.Derivation == lexicon.Elative && c.Gender == 0
+}
+
+// apposition takes names after titles, and titles after names.
+func (p *parser) apposition(n *np, j, depth int) int {
+	x := p.at(j)
+	human := n.head.is(lexicon.Human) || n.head.is(lexicon.Title)
+	switch {
+	case x.class == cName && n.head.class == cNoun && n.def && !x.tok.date && (human && !x.is(lexicon.Place) && !x.is(lexicon.Org) || n.head.c.Article && !human):
+		m, k := p.core(j, depth+1)
+		if m != nil {
+			n.appos = append(n.appos, m)
+			return k
+		}
+	case x.class == cNoun && x.c.Article && n.head.class == cNoun && n.head.c.Article && x.is(lexicon.Human) && human:
+		m, k := p.core(j, depth+1)
+		if m != nil {
+			n.appos = append(n.appos, m)
+			return k
+		}
+	case x.class == cNoun && n.head.class == cName && x.is(lexicon.Human) && n.head.c.Entry != nil && n.head.is(lexicon.Person):
+		m, k := p.core(j, depth+1)
+		if m != nil && m.def {
+			n.appos = append(n.appos, m)
+			return k
+		}
+	}
+	return j
+}
+
+// relativeFits reports whether a relative pronoun agrees with n.
+func (p *parser) relativeFits(n *np, rel *item) bool {
+	switch rel.c.fn.lemma {
+	case "الذي":
+		return true
+	case "ما", "من", "مما", "ممن", "فيما", "بما", "عما":
+		return false
+	}
+	return true
+}
+
+// person, gender and number of n as a subject.
+func (n *np) agreement() (person uint8, g lexicon.Gender, num lexicon.Count) {
+	c := n.head.c
+	person = 3
+	if n.head.class == cPron && c.Person != 0 {
+		person = c.Person
+	}
+	g, num = c.Gender, c.Number
+	if num == 0 {
+		num = lexicon.Singular
+	}
+	if n.num != nil && !isOne(n.num) || len(n.conj) > 0 {
+		num = lexicon.Plural
+	}
+	return person, g, num
+}
+
+func isOne(it *item) bool { return it.tok.value.ok && it.tok.value.n == 1 }

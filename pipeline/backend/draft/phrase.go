@@ -1,0 +1,158 @@
+package draft
+
+import (
+	"strings"
+
+	"bayan/glossary/lexicon"
+	"bayan/pipeline/backend"
+)
+
+// phrase reads an entry of several words at toks[i]; words are the run of
+// words that it is in, at k.
+func (g *engine) phrase(toks []token, i int, words []string, k int) (token, int) {
+	best := token{}
+	n := 0
+	if t, m := closedPhrase(toks, i, words, k); m > 0 {
+		best, n = t, m
+	}
+	for _, ph := range g.lex.Phrases(words[:min(len(words), k+9)], k) {
+		if ph.Words <= n {
+			break
+		}
+		if ph.Entry.POS == lexicon.Noun || ph.Entry.POS == lexicon.Name || ph.Entry.POS == lexicon.Adjective {
+			if strings.HasPrefix(ph.Entry.Key, "ال") || ph.Entry.POS == lexicon.Name {
+				ph.Article = ph.Entry.POS == lexicon.Noun
+			} else if last := strings.Fields(ph.Entry.Key); strings.HasPrefix(last[len(last)-1], "ال") {
+				ph.Article = true
+			}
+		}
+		t := span(toks, i, ph.Words, word)
+		c := cand{Analysis: ph.Analysis, class: classOf(ph.Entry)}
+		t.pick = &c
+		return t, ph.Words
+	}
+	return best, n
+}
+
+// closedPhrase reads a function word of several words.
+func closedPhrase(toks []token, i int, words []string, k int) (token, int) {
+	for n := min(4, len(words)-k); n >= 1; n-- {
+		text := strings.Join(words[k:k+n], " ")
+		for _, conj := range []string{"", "و", "ف"} {
+			rest, ok := strings.CutPrefix(text, conj)
+			if !ok || rest == "" {
+				continue
+			}
+			c := cand{class: cPrep}
+			if conj != "" {
+				c.Conj = []rune(conj)[0]
+			}
+			key := lexicon.Fold(rest)
+			for _, f := range closed[key] {
+				if n < 2 {
+					continue
+				}
+				c.fn, c.class = f, f.class
+				t := span(toks, i, n, word)
+				t.pick = &c
+				return t, n
+			}
+			// A preposition that ends in ب or ل, joined to the word after it.
+			if k+n < len(words) {
+				for _, end := range []string{"ل", "ب"} {
+					if strings.HasPrefix(words[k+n], end) && len(words[k+n]) > 4 {
+						for _, f := range closed[key+" "+end] {
+							c.fn, c.class = f, f.class
+							t := span(toks, i, n, word)
+							t.pick = &c
+							return t, n
+						}
+					}
+				}
+			}
+		}
+	}
+	return token{}, 0
+}
+
+// termReading makes a reading of a term: a noun whose English is the target.
+func (g *engine) termReading(t *token) cand {
+	x := t.term
+	target := strings.TrimSpace(x.Target)
+	e := &lexicon.Entry{Lemma: x.Source, Key: lexicon.Bare(x.Source), POS: lexicon.Noun, Glosses: []lexicon.Gloss{{Text: target}}}
+	c := cand{class: cNoun, Analysis: lexicon.Analysis{Entry: e}}
+	c.Number, c.Gender = lexicon.Singular, lexicon.Masculine
+	readPrefix(&c, lexicon.Bare(x.Prefix))
+	for _, a := range attached {
+		if lexicon.Bare(x.Suffix) == a.text {
+			c.Enclitic = a.p
+		}
+	}
+	surface := strings.TrimSuffix(strings.TrimPrefix(lexicon.Bare(t.text), lexicon.Bare(x.Prefix)), lexicon.Bare(x.Suffix))
+	n, gender, hum := g.nounNumber(surface)
+	m, _, _ := g.nounNumber(lexicon.Bare(x.Source))
+	if gender != 0 {
+		c.Gender = gender
+	} else if first, _, _ := strings.Cut(surface, " "); strings.HasSuffix(first, "ة") {
+		c.Gender = lexicon.Feminine
+	}
+	if hum {
+		e.Flags |= lexicon.Human
+	}
+	if target[0] >= 'A' && target[0] <= 'Z' {
+		c.class, e.POS = cName, lexicon.Name
+		if n > lexicon.Singular && m <= lexicon.Singular {
+			c.class, e.POS = cNoun, lexicon.Noun
+		}
+	}
+	if n > lexicon.Singular {
+		c.Number = n
+		if m > lexicon.Singular {
+			e.Glosses[0].PluralOnly = true
+		}
+	}
+	if strings.Contains(surface, " ال") || strings.HasPrefix(surface, "ال") {
+		c.Article = true
+	}
+	return c
+}
+
+func readPrefix(c *cand, s string) {
+	for i, r := range s {
+		switch r {
+		case 'و', 'ف':
+			c.Conj = r
+		case 'ب', 'ك':
+			c.Prep = r
+		case 'ل':
+			if strings.HasPrefix(s[i:], "لل") {
+				c.Article = true
+			}
+			if c.Prep == 0 && !c.Article || strings.HasPrefix(s[i:], "لل") {
+				c.Prep = 'ل'
+			}
+		case 'ا':
+			c.Article = true
+			return
+		}
+	}
+}
+
+// nounNumber is the number and gender of the head of a term.
+func (g *engine) nounNumber(s string) (lexicon.Count, lexicon.Gender, bool) {
+	first, _, _ := strings.Cut(s, " ")
+	best := lexicon.Count(0)
+	gender := lexicon.Gender(0)
+	hum := false
+	cost := 1e9
+	for _, a := range g.lex.Analyze(first) {
+		if (a.Entry.POS == lexicon.Noun || a.Entry.POS == lexicon.Adjective) && a.Conj == 0 && a.Prep == 0 && a.Enclitic.Person == 0 {
+			if c := unigram(&a); c < cost {
+				cost, best, gender, hum = c, a.Number, a.Gender, a.Entry.Is(lexicon.Human)
+			}
+		}
+	}
+	return best, gender, hum
+}
+
+var _ backend.Term

@@ -1,0 +1,204 @@
+package draft
+
+import (
+	"bayan/glossary/lexicon"
+)
+
+// roles finds the subject of c.
+func (p *parser) roles(c *clause) {
+	v := c.verb
+	if v == nil {
+		for _, n := range c.pre {
+			if n.kind == nNP {
+				c.subj = n.np
+				break
+			}
+		}
+		return
+	}
+	f := v.it.c
+	if c.mode == mHal && v.it.class == cAdj {
+		return
+	}
+	// A noun phrase before the verb.
+	if c.mode != mRel || c.rel == nil {
+		for k := len(c.pre) - 1; k >= 0; k-- {
+			n := c.pre[k]
+			if n.kind == nNP && p.mayBeSubject(n.np, f, true) {
+				c.subj = n.np
+				break
+			}
+		}
+	}
+	if c.subj != nil || f.Person < 3 || f.Aspect == lexicon.Imperative {
+		return
+	}
+	if c.mode == mRel && c.rel != nil && p.subjectGap(c) {
+		return
+	}
+	if c.mode == mHal {
+		return
+	}
+	var cands []int
+	for k, n := range c.post {
+		if n.kind == nNP && !isTime(n.np) {
+			cands = append(cands, k)
+		}
+		if n.kind == nClause && n.it.class == cThat || len(cands) > 2 {
+			break
+		}
+	}
+	if len(cands) == 0 {
+		return
+	}
+	first := c.post[cands[0]].np
+	if f.Number >= lexicon.Plural {
+		return // a verb before its subject is singular
+	}
+	if first.head.c != nil && first.head.c.Accusative {
+		return
+	}
+	if len(cands) == 1 && v.obj.Person == 0 && (c.mode == mTo || c.mode == mMain && c.conj != nil && c.prev != nil && c.prev.subj != nil && p.sameAgreement(c.prev.subj, f)) && transitive(v.it) && !v.it.c.Passive {
+		// The subject is the clause's before, if it agrees better.
+		if c.mode == mTo || !p.mayBeSubject(first, f, false) || !first.def || first.head.class == cNoun && !first.head.is(lexicon.Human) && c.prev.subj.head.is(lexicon.Human) {
+			if c.mode != mTo || !p.strongSubject(first, f) {
+				return
+			}
+		}
+	}
+	if !p.mayBeSubject(first, f, false) {
+		return
+	}
+	c.subj = first
+	n := c.post[cands[0]]
+	c.post = append(c.post[:cands[0]:cands[0]], c.post[cands[0]+1:]...)
+	_ = n
+	p.attach(c, cands[0])
+}
+
+// attach gives the subject the prepositional phrases right after it, from k,
+// that are its own: "a statement of the committee", and whatever stands before
+// a comma when the object comes after the comma.
+func (p *parser) attach(c *clause, k int) {
+	run := k
+	for run < len(c.post) && (c.post[run].kind == nPP || c.post[run].kind == nRel) {
+		run++
+	}
+	if run == k {
+		return
+	}
+	take := 0
+	if run < len(c.post) && c.post[run].kind == nComma {
+		for _, n := range c.post[run:] {
+			if n.kind == nNP && !isTime(n.np) || n.kind == nClause && n.it.class == cThat {
+				take = run - k
+				break
+			}
+			if n.kind == nPP {
+				break
+			}
+		}
+	}
+	first := c.post[k]
+	if _, framed := frameOf(c.verb.it.entry(), "ل"); take == 0 && first.kind == nPP && first.it.key == "ل" && !framed && first.np != nil && first.np.def &&
+		first.np.head.class != cPron && !first.np.head.is(lexicon.VerbalNoun) && !c.subj.head.is(lexicon.Human) && c.subj.head.class == cNoun && run < len(c.post) {
+		take = 1
+	}
+	for _, n := range c.post[k : k+take] {
+		if n.kind == nPP && n.it.key == "ل" && n.np != nil && !n.np.head.is(lexicon.VerbalNoun) {
+			n.force = "of"
+		}
+		// Not in place: the noun phrase may be shared.
+		s := *c.subj
+		s.after = append(append([]*node{}, s.after...), n)
+		c.subj = &s
+	}
+	c.post = append(c.post[:k:k], c.post[k+take:]...)
+}
+
+// strongSubject reports whether n is more likely the subject than the object
+// of a verb after أن.
+func (p *parser) strongSubject(n *np, f *cand) bool {
+	return n.head.is(lexicon.Human) || n.head.class == cName || n.head.class == cPron
+}
+
+func (p *parser) sameAgreement(n *np, f *cand) bool {
+	person, g, num := n.agreement()
+	return person == f.Person && (g == 0 || f.Gender == 0 || g == f.Gender || num == lexicon.Plural)
+}
+
+func transitive(it *item) bool {
+	e := it.entry()
+	return e != nil && !e.Is(lexicon.Intransitive) && e.Prep == "" && !hasEmptyFrame(e)
+}
+
+func hasEmptyFrame(e *lexicon.Entry) bool {
+	for _, f := range e.Frames {
+		if f.English == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// isTime reports whether n is a time adverbial, such as اليوم or العام الماضي.
+func isTime(n *np) bool {
+	return n.head.is(lexicon.TimeNoun) && (n.def || n.num != nil || n.head.c.Accusative) || n.head.tok != nil && n.head.tok.date
+}
+
+// mayBeSubject reports whether n agrees with verb f, which it precedes or
+// follows.
+func (p *parser) mayBeSubject(n *np, f *cand, before bool) bool {
+	person, g, num := n.agreement()
+	if person != f.Person {
+		return false
+	}
+	h := n.head
+	if h.c.Accusative && before {
+		return false
+	}
+	human := h.is(lexicon.Human) || h.class == cPron
+	if num == lexicon.Plural && h.class == cNoun && !human {
+		g = lexicon.Feminine
+	}
+	if h.c.Entry == nil && h.class != cPron && h.class != cDem {
+		return before || f.Number == lexicon.Singular
+	}
+	if before {
+		if human && num == lexicon.Plural && f.Number == lexicon.Singular && h.class != cPron && len(n.conj) == 0 && n.det == nil {
+			return false
+		}
+		if f.Number == lexicon.Plural && num == lexicon.Singular && len(n.conj) == 0 {
+			return false
+		}
+	}
+	if g == 0 || f.Gender == 0 || g == f.Gender {
+		return true
+	}
+	return num == lexicon.Plural || n.det != nil || len(n.conj) > 0 && before || n.num != nil
+}
+
+// subjectGap reports whether the head of a relative clause is its subject.
+func (p *parser) subjectGap(c *clause) bool {
+	if c.verb.obj.Person == 3 {
+		return false
+	}
+	for _, n := range c.post {
+		if n.kind == nPP && n.np != nil && n.np.head.class == cPron && n.np.head.c.Person == 3 && len(c.post) > 1 {
+			for _, m := range c.post {
+				if m.kind == nNP && p.mayBeSubject(m.np, c.verb.it.c, false) && !isTime(m.np) {
+					return false
+				}
+			}
+		}
+	}
+	f := c.verb.it.c
+	_, g, num := c.rel.agreement()
+	if num == lexicon.Plural && c.rel.head.class == cNoun && !c.rel.head.is(lexicon.Human) {
+		g = lexicon.Feminine
+	}
+	if g != 0 && f.Gender != 0 && g != f.Gender && c.rel.head.entry() != nil {
+		return false
+	}
+	return f.Person == 3
+}

@@ -1,0 +1,84 @@
+package check
+
+import (
+	"math"
+
+	"bayan/glossary/arabic"
+	"bayan/pipeline"
+)
+
+// numbers holds the numbers of the two sides against each other by value: ٣.٥
+// مليون agrees with 3.5 million and with 3,500,000, ثلاثة with three and 3.
+// Numbers in digits must be on both sides. A number in Arabic words may be
+// worded otherwise in English, so its absence is a warning; one and two, which
+// Arabic says by the form of the noun, are not asked for.
+func numbers(s *pipeline.Segment, add func(pipeline.Finding)) {
+	source, target := s.Source.Plain, s.Target.Text.Plain
+	ss, ts := arabic.Numbers(source), englishNumbers(target)
+	sd, td := arabic.Dates(source), englishDates(target)
+	inTarget := map[float64]bool{}
+	for _, t := range ts {
+		inTarget[t.value], inTarget[t.mantissa] = true, true
+	}
+	for _, d := range td {
+		for _, v := range []int{d.day, d.month, d.year} {
+			inTarget[float64(v)] = true
+		}
+	}
+	inSource := map[float64]bool{}
+	for _, d := range sd {
+		for _, v := range []int{d.day, d.month, d.year} {
+			inSource[float64(v)] = true
+		}
+	}
+	for _, n := range ss {
+		v := n.Float()
+		mantissa := v / math.Pow10(n.Exp)
+		inSource[v], inSource[round(mantissa)] = true, true
+		if inTarget[v] || inTarget[round(mantissa)] || withinDate(sd, n) {
+			continue
+		}
+		f := finding("number.missing", pipeline.SourceSide, n.Start, n.End, "Number", source[n.Start:n.End])
+		f.Message = "the number " + source[n.Start:n.End] + " is not in the English"
+		if n.Words {
+			if v <= 2 || n.Ordinal {
+				continue
+			}
+			f.Severity = pipeline.Warning
+		}
+		add(f)
+	}
+	for _, t := range ts {
+		if t.words || inSource[t.value] || inSource[t.mantissa] || withinEnglishDate(td, t) {
+			continue
+		}
+		f := finding("number.extra", pipeline.TargetSide, t.start, t.end, "Number", target[t.start:t.end])
+		f.Message = "the number " + target[t.start:t.end] + " is not in the Arabic"
+		add(f)
+	}
+}
+
+func finding(rule string, side pipeline.Side, start, end int, key, value string) pipeline.Finding {
+	return pipeline.Finding{Rule: rule, Severity: pipeline.Error, Side: side, Start: start, End: end, Args: map[string]string{key: value}}
+}
+
+// round evens out the last bits of a division.
+func round(v float64) float64 { return math.Round(v*1e6) / 1e6 }
+
+func withinDate(ds []arabic.Date, n arabic.Number) bool {
+	for _, d := range ds {
+		if n.Start >= d.Start && n.End <= d.End {
+			return true
+		}
+	}
+	return false
+}
+
+func withinEnglishDate(ds []date, q quantity) bool {
+	for _, d := range ds {
+		if q.start >= d.start && q.end <= d.end {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,2 @@
+// Package arch is the test of who may import whom.
+package arch

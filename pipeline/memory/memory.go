@@ -1,0 +1,81 @@
+// Package memory is a translation memory: earlier translations offered for the
+// same Arabic.
+package memory
+
+import (
+	"io"
+	"strings"
+
+	"bayan/glossary/arabic"
+	"bayan/pipeline"
+	"bayan/pipeline/format/tmx"
+)
+
+// Memory holds earlier translations in the order they were added; the first of
+// two for the same source wins. It is safe for concurrent look-ups once filled.
+type Memory struct {
+	exact  map[string]entry
+	folded map[string]entry
+}
+
+type entry struct {
+	target, origin string
+}
+
+// New makes an empty memory.
+func New() *Memory {
+	return &Memory{exact: map[string]entry{}, folded: map[string]entry{}}
+}
+
+// AddTMX adds the Arabic/English units of a TMX file. Name is recorded as the
+// origin of what is reused from it.
+func (m *Memory) AddTMX(r io.Reader, name string) error {
+	units, err := tmx.ReadMemory(r)
+	if err != nil {
+		return err
+	}
+	for _, u := range units {
+		m.Add(u.Source, u.Target, name)
+	}
+	return nil
+}
+
+// Add adds one translation.
+func (m *Memory) Add(source, target, origin string) {
+	source, target = strings.TrimSpace(source), strings.TrimSpace(target)
+	if source == "" || target == "" {
+		return
+	}
+	e := entry{target, origin}
+	if _, ok := m.exact[source]; !ok {
+		m.exact[source] = e
+	}
+	if k := key(source); m.folded[k] == (entry{}) {
+		m.folded[k] = e
+	}
+}
+
+// Lookup gives the translation of the same source, with score 100, or of one
+// that differs only in tashkeel, tatweel or letter variants, with score 99. The
+// neighbours are not used.
+func (m *Memory) Lookup(source, _, _ string) (pipeline.Match, bool) {
+	source = strings.TrimSpace(source)
+	if e, ok := m.exact[source]; ok {
+		return e.match(source, 100), true
+	}
+	if e, ok := m.folded[key(source)]; ok {
+		return e.match(source, 99), true
+	}
+	return pipeline.Match{}, false
+}
+
+func (e entry) match(source string, score int) pipeline.Match {
+	return pipeline.Match{
+		Source: source, Target: e.target, Score: score,
+		Origin: pipeline.Origin{Kind: pipeline.FromMemory, Name: e.origin, Score: score},
+	}
+}
+
+func key(source string) string {
+	return strings.Join(strings.Fields(arabic.FoldString(source, arabic.Match)), " ")
+}

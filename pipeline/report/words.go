@@ -1,0 +1,50 @@
+package report
+
+import (
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+
+	"bayan/pipeline"
+	"bayan/pipeline/locale"
+)
+
+var severities = map[pipeline.Severity]*i18n.Message{
+	pipeline.Error:   {ID: "SeverityError", Other: "error"},
+	pipeline.Warning: {ID: "SeverityWarning", Other: "warning"},
+	pipeline.Info:    {ID: "SeverityInfo", Other: "note"},
+}
+
+// rules says each rule's finding and remedy; a rule that is not here keeps the
+// finding's own English.
+var rules = map[string]*i18n.Message{
+	"target.missing":      {ID: "RuleTargetMissing", Other: "not translated (translate it, or run again)"},
+	"target.stale":        {ID: "RuleTargetStale", Other: "the Arabic changed after this was translated (read the change, then approve or edit the English)"},
+	"target.untranslated": {ID: "RuleTargetUntranslated", Other: "the target is still in Arabic (translate it)"},
+	"target.arabic":       {ID: "RuleTargetArabic", Other: "there are Arabic letters in the English"},
+	"term.missing":        {ID: "RuleTermMissing", Other: "{{.Term}} is not rendered as “{{.Rendering}}”"},
+	"term.forbidden":      {ID: "RuleTermForbidden", Other: "“{{.Used}}” is not to be used for {{.Term}} (use “{{.Rendering}}”)"},
+	"number.missing":      {ID: "RuleNumberMissing", Other: "the number {{.Number}} is not in the English"},
+	"number.extra":        {ID: "RuleNumberExtra", Other: "the number {{.Number}} is not in the Arabic"},
+	"date.missing":        {ID: "RuleDateMissing", Other: "the date {{.Date}} is not in the English"},
+	"date.differs":        {ID: "RuleDateDiffers", Other: "the Arabic has the date {{.Date}}, the English {{.Found}}"},
+	"bidi.control":        {ID: "RuleBidiControl", Other: "invisible direction control {{.Control}} (delete it)"},
+	"state.below":         {ID: "RuleStateBelow", Other: "the state is {{.State}}; {{.Required}} is required"},
+	"code.missing":        {ID: "RuleCodeMissing", Other: "the markup {{.Codes}} has no place in the English (put it in by hand)"},
+	"source.encoding":     {ID: "RuleSourceEncoding", Other: "read as {{.Encoding}}, a guess (name it with --encoding if the text looks wrong)"},
+	"document.empty":      {ID: "RuleDocumentEmpty", Other: "there is no text in the document"},
+}
+
+// Describe says a finding in the language of l.
+func Describe(l *locale.Localizer, f pipeline.Finding) string {
+	m, ok := rules[f.Rule]
+	if !ok {
+		if f.Suggestion != "" {
+			return f.Message + " (" + f.Suggestion + ")"
+		}
+		return f.Message
+	}
+	args := map[string]any{}
+	for k, v := range f.Args {
+		args[k] = v
+	}
+	return l.Say(m, args)
+}
