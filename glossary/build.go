@@ -21,7 +21,6 @@ type row struct {
 
 // builder makes a termbase of rows and holds them against one another.
 type builder struct {
-	file     string
 	concepts []*draft
 	byID     map[string]*draft
 	errs     Errors
@@ -39,16 +38,16 @@ type draft struct {
 
 // problem notes an error. It returns errTooMany when there are enough.
 func (b *builder) problem(p place, remedy, format string, args ...any) error {
-	b.errs = append(b.errs, &Error{b.file, p.line, p.column, fmt.Sprintf(format, args...), remedy})
+	b.errs = append(b.errs, &Error{p.line, p.column, fmt.Sprintf(format, args...), remedy})
 	if len(b.errs) == MaxErrors {
-		b.errs = append(b.errs, &Error{b.file, p.line, p.column, "too many errors; the rest of the file was not read", "correct these first"})
+		b.errs = append(b.errs, &Error{p.line, p.column, "too many errors; the rest of the file was not read", "correct these first"})
 		return errTooMany
 	}
 	return nil
 }
 
 func (b *builder) warn(p place, remedy, format string, args ...any) {
-	b.warnings = append(b.warnings, &Error{b.file, p.line, p.column, fmt.Sprintf(format, args...), remedy})
+	b.warnings = append(b.warnings, &Error{p.line, p.column, fmt.Sprintf(format, args...), remedy})
 }
 
 // add takes a row in.
@@ -233,7 +232,7 @@ func madeID(ar string) string {
 }
 
 // finish checks the concepts as a whole.
-func (b *builder) finish(file string) (*Termbase, []*Error, Errors) {
+func (b *builder) finish() (*Termbase, error) {
 	tb := &Termbase{}
 	owner := map[string]*draft{}
 	for _, d := range b.concepts {
@@ -262,15 +261,20 @@ func (b *builder) finish(file string) (*Termbase, []*Error, Errors) {
 		}
 		tb.Concepts = append(tb.Concepts, d.Concept)
 	}
-	byLine := func(list []*Error) func(i, j int) bool {
-		return func(i, j int) bool { return list[i].Line < list[j].Line }
+	if len(b.errs) > 0 {
+		sortByLine(b.errs)
+		return nil, b.errs
 	}
-	sort.SliceStable(b.errs, byLine(b.errs))
-	sort.SliceStable(b.warnings, byLine(b.warnings))
-	if len(b.concepts) == 0 && len(b.errs) == 0 {
-		b.warnings = append(b.warnings, &Error{file, 1, 1, "the termbase has no terms", "add rows below the header"})
+	if len(b.concepts) == 0 {
+		b.warn(place{1, 1}, "add rows below the header", "the termbase has no terms")
 	}
-	return tb, b.warnings, b.errs
+	sortByLine(b.warnings)
+	tb.Warnings = b.warnings
+	return tb, nil
+}
+
+func sortByLine(list []*Error) {
+	sort.SliceStable(list, func(i, j int) bool { return list[i].Line < list[j].Line })
 }
 
 func name(d *draft) string {

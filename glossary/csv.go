@@ -31,8 +31,7 @@ const (
 
 // ReadCSV reads a termbase from comma-separated values in UTF-8, with or
 // without byte order mark, lines ended by LF or CRLF. A header whose columns are
-// separated by semicolons or tabs makes those the separator. File is the name
-// that errors and warnings carry.
+// separated by semicolons or tabs makes those the separator.
 //
 // The first line names the columns, in any order: ar and en, and if wanted id,
 // status, domain, definition, note. Rows with the same id are one concept, with
@@ -43,50 +42,45 @@ const (
 // the first English term of a concept is preferred, later ones admitted. The
 // note is the English term's, or the Arabic one's in a row that adds no English.
 //
-// A file with any error is refused whole, with [Errors]. Warnings are what a
-// careful desk would look at and do not stop anything.
-func ReadCSV(r io.Reader, file string) (tb *Termbase, warnings []*Error, err error) {
+// A file with any error is refused whole, with [Errors]. What a careful desk
+// would look at besides is in the Warnings of the termbase.
+func ReadCSV(r io.Reader) (*Termbase, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxSize+1))
 	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", file, err)
+		return nil, err
 	}
-	rd := &csvReader{file: file}
+	rd := &csvReader{}
 	if err := rd.read(data); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	tb, warnings, errs := rd.build.finish(file)
-	if len(errs) > 0 {
-		return nil, nil, errs
-	}
-	return tb, warnings, nil
+	return rd.build.finish()
 }
 
 type csvReader struct {
-	file  string
 	lines []string
 	at    [len(columns)]int // which cell of a record holds a column, or -1
 	build builder
 }
 
-func (rd *csvReader) fail(line, column int, remedy, format string, args ...any) error {
-	return Errors{{File: rd.file, Line: line, Column: column, Problem: fmt.Sprintf(format, args...), Remedy: remedy}}
+func fail(line, column int, remedy, format string, args ...any) error {
+	return Errors{{Line: line, Column: column, Problem: fmt.Sprintf(format, args...), Remedy: remedy}}
 }
 
 func (rd *csvReader) read(data []byte) error {
 	if len(data) > MaxSize {
-		return rd.fail(1, 1, "split it", "the file is larger than %d MB", MaxSize>>20)
+		return fail(1, 1, "split it", "the file is larger than %d MB", MaxSize>>20)
 	}
 	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
-		return rd.fail(1, 1, "save it as CSV UTF-8", "the file is UTF-16")
+		return fail(1, 1, "save it as CSV UTF-8", "the file is UTF-16")
 	}
 	text := strings.TrimPrefix(string(data), "\ufeff")
 	rd.lines = strings.Split(text, "\n")
 	for i, line := range rd.lines {
 		if bad := badByte(line); bad >= 0 {
-			return rd.fail(i+1, utf8.RuneCountInString(line[:bad])+1, "save it as CSV UTF-8", "the byte %#02x is not UTF-8 text", line[bad])
+			return fail(i+1, utf8.RuneCountInString(line[:bad])+1, "save it as CSV UTF-8", "the byte %#02x is not UTF-8 text", line[bad])
 		}
 		if cr := strings.IndexByte(line, '\r'); cr >= 0 && cr < len(line)-1 {
-			return rd.fail(i+1, utf8.RuneCountInString(line[:cr])+1, "save it with LF or CRLF line ends", "a carriage return inside the line")
+			return fail(i+1, utf8.RuneCountInString(line[:cr])+1, "save it with LF or CRLF line ends", "a carriage return inside the line")
 		}
 	}
 	in := csv.NewReader(strings.NewReader(text))
@@ -96,7 +90,7 @@ func (rd *csvReader) read(data []byte) error {
 
 	head, err := in.Read()
 	if errors.Is(err, io.EOF) {
-		return rd.fail(1, 1, "begin it with the line ar,en", "the file is empty")
+		return fail(1, 1, "begin it with the line ar,en", "the file is empty")
 	}
 	if err != nil {
 		return rd.syntax(err)
@@ -105,7 +99,6 @@ func (rd *csvReader) read(data []byte) error {
 		return err
 	}
 	width := len(head)
-	rd.build.file = rd.file
 	for {
 		rec, err := in.Read()
 		if errors.Is(err, io.EOF) {
@@ -161,18 +154,18 @@ func (rd *csvReader) header(in *csv.Reader, head []string) error {
 		k := index(name)
 		switch {
 		case k < 0 && name == "":
-			return rd.fail(line, column, "name it or remove it; the columns are "+known, "a column has no name")
+			return fail(line, column, "name it or remove it; the columns are "+known, "a column has no name")
 		case k < 0:
-			return rd.fail(line, column, "the columns are "+known, "unknown column %q", name)
+			return fail(line, column, "the columns are "+known, "unknown column %q", name)
 		case rd.at[k] >= 0:
-			return rd.fail(line, column, "keep one of them", "the column %s is there twice", name)
+			return fail(line, column, "keep one of them", "the column %s is there twice", name)
 		}
 		rd.at[k] = i
 	}
 	for _, k := range [...]int{colArabic, colEnglish} {
 		if rd.at[k] < 0 {
 			line, column := rd.pos(in, 0)
-			return rd.fail(line, column, "begin the file with the line ar,en", "there is no column %s", columns[k])
+			return fail(line, column, "begin the file with the line ar,en", "there is no column %s", columns[k])
 		}
 	}
 	return nil
@@ -250,17 +243,17 @@ func (rd *csvReader) characters(line, column int) int {
 func (rd *csvReader) syntax(err error) error {
 	var p *csv.ParseError
 	if !errors.As(err, &p) {
-		return fmt.Errorf("%s: %w", rd.file, err)
+		return err
 	}
 	column := rd.characters(p.Line, p.Column)
 	switch {
 	case errors.Is(err, csv.ErrBareQuote):
-		return rd.fail(p.Line, column, `put the whole cell in quotation marks and double those inside: "a ""b"" c"`, "a quotation mark inside an unquoted cell")
+		return fail(p.Line, column, `put the whole cell in quotation marks and double those inside: "a ""b"" c"`, "a quotation mark inside an unquoted cell")
 	case errors.Is(err, csv.ErrQuote):
 		if p.StartLine != p.Line {
-			return rd.fail(p.StartLine, 1, "close it", "a quotation mark opened in this row is still open at line %d", p.Line)
+			return fail(p.StartLine, 1, "close it", "a quotation mark opened in this row is still open at line %d", p.Line)
 		}
-		return rd.fail(p.Line, column, "close the cell with one, and double those inside it", "a quotation mark out of place")
+		return fail(p.Line, column, "close the cell with one, and double those inside it", "a quotation mark out of place")
 	}
-	return rd.fail(p.Line, column, "", "%v", p.Err)
+	return fail(p.Line, column, "", "%v", p.Err)
 }

@@ -3,21 +3,19 @@ package glossary
 import (
 	"errors"
 	"fmt"
-	"strings"
 )
 
-// Error says what is wrong with a termbase's file, where, and what to do.
+// Error says what is wrong with a termbase's file, where, and what to do. The
+// caller adds the file's name and a colon before it.
 type Error struct {
-	// File is the name that the caller gave.
-	File string
 	// Line and Column are where the cell starts, from 1, columns in characters.
 	Line, Column    int
 	Problem, Remedy string
 }
 
-// Error gives file:line:column: problem (remedy).
+// Error gives line:column: problem (remedy).
 func (e *Error) Error() string {
-	s := fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Problem)
+	s := fmt.Sprintf("%d:%d: %s", e.Line, e.Column, e.Problem)
 	if e.Remedy != "" {
 		s += " (" + e.Remedy + ")"
 	}
@@ -25,19 +23,22 @@ func (e *Error) Error() string {
 }
 
 // Errors are all that is wrong with a file, in the order of its lines; at most
-// [MaxErrors], and then one more that says so.
+// [MaxErrors], and then one more that says so. They are never empty.
 type Errors []*Error
 
 // MaxErrors is how many errors of a file are listed.
 const MaxErrors = 50
 
-// Error gives one error a line.
+// Error gives the first error and how many there are besides. Range over Errors
+// to name them all.
 func (e Errors) Error() string {
-	lines := make([]string, len(e))
-	for i, err := range e {
-		lines[i] = err.Error()
+	switch len(e) {
+	case 1:
+		return e[0].Error()
+	case 2:
+		return e[0].Error() + "; and one more error, in line " + fmt.Sprint(e[1].Line)
 	}
-	return strings.Join(lines, "\n")
+	return fmt.Sprintf("%v; and %d more errors, the next in line %d", e[0], len(e)-1, e[1].Line)
 }
 
 // Unwrap gives the single errors to [errors.As].

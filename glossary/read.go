@@ -22,10 +22,12 @@ type cand struct {
 	future bool
 }
 
-// Costs of a reading. One inflected word outweighs any number of clitics.
+// Costs of a reading. An inflected word outweighs any number of
+// guesses, and a guess any number of clitics.
 const (
 	costClitic    = 1
-	costInflected = 1 << 10
+	costGuessed   = 1 << 8
+	costInflected = 1 << 16
 )
 
 // reader finds the words that a token may be. It keeps buffers between tokens.
@@ -193,7 +195,11 @@ func (r *reader) look(m *Matcher, dst []cand, surface string, start, end int, p 
 		known = r.lemmas(m, surface, start, end)
 		for _, l := range r.stems {
 			for _, id := range m.lemmas[l] {
-				dst = better(dst, c, id, l != m.words[id].lemma)
+				cost := int32(costInflected)
+				if l == m.words[id].lemma && l == string(r.light) {
+					cost = 0
+				}
+				dst = better(dst, c, id, cost)
 			}
 		}
 	}
@@ -202,9 +208,7 @@ func (r *reader) look(m *Matcher, dst []cand, surface string, start, end int, p 
 	}
 	for _, f := range m.forms[string(stem)].of(m.refs) {
 		if f.use&need != need {
-			if m.words[f.word].lemma != "" || p.length+suffix > 0 {
-				continue
-			}
+			continue
 		}
 		if !f.base && known && m.words[f.word].lemma != "" {
 			continue // the dictionary knows the stem, and would have said so
@@ -212,7 +216,14 @@ func (r *reader) look(m *Matcher, dst []cand, surface string, start, end int, p 
 		if f.use&arabic.NotBelow != 0 && strings.Contains(surface, "إ") {
 			continue
 		}
-		dst = better(dst, c, f.word, !f.base)
+		cost := int32(0)
+		if !f.base {
+			cost = costInflected
+		}
+		if f.use&arabic.Guessed != 0 {
+			cost += costGuessed
+		}
+		dst = better(dst, c, f.word, cost)
 	}
 	return dst
 }
@@ -229,11 +240,8 @@ func (r *reader) lemmas(m *Matcher, surface string, start, end int) bool {
 
 // better adds the reading c of word id, or keeps the one there is if that is
 // as close.
-func better(dst []cand, c cand, id int32, inflected bool) []cand {
-	c.word = id
-	if inflected {
-		c.cost += costInflected
-	}
+func better(dst []cand, c cand, id, cost int32) []cand {
+	c.word, c.cost = id, c.cost+cost
 	i := slices.IndexFunc(dst, func(d cand) bool { return d.word == id && d.conj == c.conj && d.prep == c.prep })
 	if i < 0 {
 		return append(dst, c)

@@ -1,9 +1,17 @@
 package glossary
 
+import (
+	"slices"
+	"strconv"
+)
+
 // Termbase is a list of concepts. It must not be changed while a [Matcher] made
 // from it is in use; otherwise it is safe for concurrent reading.
 type Termbase struct {
 	Concepts []*Concept
+	// Warnings are what its reader would have a desk look at, in the order of
+	// the lines.
+	Warnings []*Error
 }
 
 // Concept is one thing, with its names in both languages.
@@ -49,6 +57,36 @@ const (
 	DoNotTranslate Status = "dnt"
 )
 
+// Merge adds the concepts of others after those of tb. Where both have a term,
+// tb's concept is the one that is matched. A concept whose ID is taken by another
+// with other terms gets the next free of ID-2, ID-3 …; one that is there already
+// is left out. The warnings of others are not taken over. The concepts of others
+// are shared, not copied, unless they get another ID.
+func (tb *Termbase) Merge(others ...*Termbase) {
+	taken := make(map[string]*Concept, len(tb.Concepts))
+	for _, c := range tb.Concepts {
+		taken[c.ID] = c
+	}
+	for _, other := range others {
+		for _, c := range other.Concepts {
+			id := c.ID
+			for n := 2; taken[id] != nil && !slices.Equal(taken[id].Terms, c.Terms); n++ {
+				id = c.ID + "-" + strconv.Itoa(n)
+			}
+			if taken[id] != nil {
+				continue
+			}
+			if id != c.ID {
+				renamed := *c
+				renamed.ID = id
+				c = &renamed
+			}
+			taken[id] = c
+			tb.Concepts = append(tb.Concepts, c)
+		}
+	}
+}
+
 // Len counts the concepts.
 func (tb *Termbase) Len() int { return len(tb.Concepts) }
 
@@ -67,20 +105,11 @@ func (tb *Termbase) Concept(id string) *Concept {
 func (c *Concept) In(lang Lang, statuses ...Status) []string {
 	var out []string
 	for _, t := range c.Terms {
-		if t.Lang == lang && (len(statuses) == 0 || contains(statuses, t.Status)) {
+		if t.Lang == lang && (len(statuses) == 0 || slices.Contains(statuses, t.Status)) {
 			out = append(out, t.Text)
 		}
 	}
 	return out
-}
-
-func contains(list []Status, s Status) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // Kept reports whether the concept is not to be translated.

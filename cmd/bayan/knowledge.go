@@ -12,6 +12,7 @@ import (
 )
 
 // loadTerms reads termbases into the stage that matches them, nil for none.
+// What is doubtful in them is said on warn.
 func loadTerms(warn io.Writer, paths []string) (*term.Stage, error) {
 	if len(paths) == 0 {
 		return nil, nil
@@ -26,6 +27,9 @@ func loadTerms(warn io.Writer, paths []string) (*term.Stage, error) {
 		f.Close()
 		if err != nil {
 			return nil, fmt.Errorf("%s:%w", p, err)
+		}
+		for _, w := range one.Warnings {
+			fmt.Fprintf(warn, "bayan: %s:%v\n", p, w)
 		}
 		tb.Merge(one)
 	}

@@ -76,7 +76,6 @@ func (s *summary) json(w io.Writer) error {
 
 var (
 	msgDocuments = &i18n.Message{ID: "CountDocuments", One: "{{.N}} document", Other: "{{.N}} documents"}
-	msgSegments  = &i18n.Message{ID: "CountSentences", One: "{{.N}} sentence", Other: "{{.N}} sentences"}
 	msgErrors    = &i18n.Message{ID: "CountErrors", One: "{{.N}} error", Other: "{{.N}} errors"}
 	msgWarnings  = &i18n.Message{ID: "CountWarnings", One: "{{.N}} warning", Other: "{{.N}} warnings"}
 	msgTerms     = &i18n.Message{ID: "TermsHonoured", Other: "{{.Honoured}} of {{.Found}} terms honoured"}
@@ -85,7 +84,7 @@ var (
 
 // print writes the summary as one line for a person.
 func (s *summary) print(w io.Writer, l *locale.Localizer) error {
-	parts := []string{l.Count(msgDocuments, s.Documents), l.Count(msgSegments, s.Segments)}
+	parts := []string{l.Count(msgDocuments, s.Documents), l.Count(locale.Sentences, s.Segments)}
 	var origins []string
 	for _, name := range sortedKeys(s.Origins) {
 		origins = append(origins, fmt.Sprintf("%s %d", name, s.Origins[name]))

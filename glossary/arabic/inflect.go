@@ -1,6 +1,9 @@
 package arabic
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Use says where a form may stand.
 type Use uint8
@@ -14,7 +17,8 @@ const (
 	Definite
 	// NotBelow is not spelled with إ: it is أفعال, not إفعال.
 	NotBelow
-	// Guessed comes from a pattern that many nouns do not follow.
+	// Guessed comes from a pattern that many words do not follow: prefer a word
+	// that has the form without a guess.
 	Guessed
 )
 
@@ -43,7 +47,7 @@ func Forms(word string) []Form {
 		f.add(word, Free|Bound|Definite)
 	case last == taMarbuta:
 		f.add(word, Free|Definite)
-		f.feminine(string(r[:len(r)-1]))
+		f.feminine(string(r[:len(r)-1]), 0)
 	case last == maqsura:
 		stem := string(r[:len(r)-1])
 		f.add(word, Free|Definite)
@@ -56,8 +60,7 @@ func Forms(word string) []Form {
 		f.masculine(word, r)
 	}
 	for _, plural := range irregular[FoldString(word, Match)] {
-		f.add(plural, Free|Bound|Definite)
-		f.add(plural+"ا", Free)
+		f.plural(plural, 0)
 	}
 	f.broken(r)
 	return f.forms
@@ -67,6 +70,9 @@ type formList struct{ forms []Form }
 
 func (f *formList) add(text string, use Use) {
 	text = FoldString(text, Match)
+	if len(f.forms) > 0 && function[text] {
+		return
+	}
 	for i := range f.forms {
 		if f.forms[i].Text == text {
 			f.forms[i].Use |= use &^ (NotBelow | Guessed)
@@ -76,18 +82,27 @@ func (f *formList) add(text string, use Use) {
 	f.forms = append(f.forms, Form{text, use})
 }
 
-// feminine adds the forms of stem + ة.
-func (f *formList) feminine(stem string) {
-	f.add(stem+"ت", Bound)
-	f.add(stem+"تان", Free|Definite)
-	f.add(stem+"تين", Free|Definite)
-	f.add(stem+"تا", Free|Bound)
-	f.add(stem+"تي", Free|Bound)
-	if head, ok := strings.CutSuffix(stem, "ا"); ok { // قناة, قنوات
-		f.add(head+"وات", Free|Bound|Definite)
+// plural adds a broken plural and its accusative.
+func (f *formList) plural(text string, use Use) {
+	f.add(text, use|Free|Bound|Definite)
+	if r, _ := utf8.DecodeLastRuneInString(text); r != taMarbuta && r != maqsura && r != hamza && r != alef {
+		f.add(text+"ا", use|Free)
+	}
+}
+
+// feminine adds the forms of stem + ة but for that itself.
+func (f *formList) feminine(stem string, use Use) {
+	f.add(stem+"ت", use|Bound)
+	f.add(stem+"تان", use|Free|Definite)
+	f.add(stem+"تين", use|Free|Definite)
+	f.add(stem+"تا", use|Free|Bound)
+	f.add(stem+"تي", use|Free|Bound)
+	if head, ok := strings.CutSuffix(stem, "ا"); ok { // قناة, قنوات; فتاة, فتيات
+		f.add(head+"وات", use|Free|Bound|Definite)
+		f.add(head+"يات", use|Free|Bound|Definite)
 		return
 	}
-	f.add(stem+"ات", Free|Bound|Definite)
+	f.add(stem+"ات", use|Free|Bound|Definite)
 }
 
 func (f *formList) masculine(word string, r []rune) {
@@ -96,7 +111,7 @@ func (f *formList) masculine(word string, r []rune) {
 		f.add(word+"ا", Free) // قرارا, also the dual construct
 		f.add(word+"ان", Free|Definite)
 		f.add(word+"ين", Free|Definite)
-		f.add(word+"ات", Free|Bound|Definite)
+		f.add(word+"ات", Free|Bound|Definite|Guessed)
 	} else {
 		f.add(word+"ت", Free|Bound|Definite)
 	}
@@ -113,31 +128,47 @@ func (f *formList) masculine(word string, r []rune) {
 	if stem, ok := strings.CutSuffix(word, "ان"); ok && len(r) >= 6 {
 		f.add(stem+"ين", Free|Definite)
 	}
-	if !adjectival(r) {
-		return
+	human, adjective := shape(r)
+	if human {
+		f.add(word+"ون", Free|Definite)
+		f.add(word+"و", Free|Bound)
+		if r[0] == 'م' && len(r) >= 5 && last != ya { // others would be relations: مركزي
+			f.add(word+"ي", Free|Bound|Guessed)
+		}
 	}
-	f.add(word+"ون", Free|Definite)
-	f.add(word+"و", Free|Bound)
-	if r[0] == 'م' && len(r) >= 5 && last != ya {
-		f.add(word+"ي", Free|Bound)
+	if adjective {
+		f.add(word+"ة", Free|Definite|Guessed)
+		f.feminine(word, Guessed)
 	}
-	f.add(word+"ة", Free|Definite)
-	f.feminine(word)
 }
 
-// adjectival reports whether a word has the shape of a relation (-ي), a
-// participle, or an adjective فعيل.
-func adjectival(r []rune) bool {
+// shape guesses by its letters whether a word may be a person or an adjective,
+// which have a sound plural in ون, and whether an adjective, which has a
+// feminine in ة. Relations in ي, participles and فعيل are adjectives.
+func shape(r []rune) (human, adjective bool) {
 	n := len(r)
 	switch {
 	case r[n-1] == ya:
-		return n >= 4
+		return n >= 3, n >= 3
 	case r[0] == 'م':
-		return n >= 4 && !(n == 4 && r[1] != 'ت' && !weak(r[2])) || n >= 5
+		return n >= 4, n >= 5 || n == 4 && (r[1] == ta || r[2] == ya)
 	case n == 4:
-		return r[1] == alef || r[2] == ya
+		return r[1] == alef || r[2] == ya, r[1] == alef || r[2] == ya
 	}
-	return false
+	return false, false
 }
 
 func weak(r rune) bool { return r == alef || r == waw || r == ya }
+
+// function are words of the grammar that a guessed form is more likely to be,
+// folded at [Match] level.
+var function = set(`مهما قبل بعد منذ حتي لكن كان كانت كانوا ليس هذا هذه ذلك تلك هو هي هم هما نحن انا انت علي الي عن من في مع
+	لو ان اذا ما لا لم لن قد كل اي بين عند غير دون حول ضد تحت فوق امام خلف لدي كما لما انما ايضا هنا هناك حيث الا او ثم لان لها له لهم`)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

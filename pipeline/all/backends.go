@@ -39,10 +39,10 @@ var nothing = &i18n.Message{ID: "BackendNeedsNothing", Other: "nothing"}
 // Backends lists the backends, the default first.
 var Backends = []Backend{
 	{
-		draft.Name,
+		"draft",
 		&i18n.Message{ID: "BackendDraft", Other: "the embedded engine: dictionary, morphology and word-order rules; a rough draft, offline"},
 		nothing,
-		func(Options) (backend.Backend, error) { return draft.New() },
+		func(Options) (backend.Backend, error) { return draft.New(), nil },
 	}, {
 		command.Name,
 		&i18n.Message{ID: "BackendCommand", Other: "an external program that reads and writes JSON Lines"},

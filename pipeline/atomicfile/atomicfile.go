@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 )
 
@@ -27,21 +28,16 @@ func Write(path string, perm fs.FileMode, fn func(io.Writer) error) (err error) 
 	if path, err = resolve(path); err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*.tmp")
+	f, err := os.CreateTemp(filepath.Dir(path), hidden(filepath.Base(path)))
 	if err != nil {
 		return fmt.Errorf("%s: cannot write beside it: %w", path, reason(err))
 	}
-	closed := false
-	// Deferred, so that a panic in fn leaves nothing either.
 	done := false
-	defer func() {
-		if done {
-			return
-		}
-		if !closed {
+	defer func() { // so that a panic in fn leaves nothing either
+		if !done {
 			f.Close()
+			os.Remove(f.Name())
 		}
-		os.Remove(f.Name())
 	}()
 
 	w := bufio.NewWriterSize(f, 64<<10)
@@ -57,7 +53,6 @@ func Write(path string, perm fs.FileMode, fn func(io.Writer) error) (err error) 
 	if err := f.Sync(); err != nil {
 		return fmt.Errorf("%s: %w", path, reason(err))
 	}
-	closed = true
 	if err := f.Close(); err != nil {
 		return fmt.Errorf("%s: %w", path, reason(err))
 	}
@@ -67,6 +62,16 @@ func Write(path string, perm fs.FileMode, fn func(io.Writer) error) (err error) 
 	done = true
 	syncFolder(filepath.Dir(path))
 	return nil
+}
+
+// hidden gives the pattern of temporary names for a file, short enough for any
+// file system where the name itself is.
+func hidden(name string) string {
+	const most = 128
+	if len(name) > most {
+		name = strings.ToValidUTF8(name[:most], "")
+	}
+	return "." + name + ".*.tmp"
 }
 
 // resolve follows a link at path and refuses a folder.

@@ -63,6 +63,15 @@ func TestWriteMakesAndReplaces(t *testing.T) {
 	only(t, dir, "بيان.xlf")
 }
 
+func TestLongName(t *testing.T) {
+	dir := t.TempDir()
+	name := strings.Repeat("بيان", 31) + ".xlf" // 252 bytes
+	if err := atomicfile.Write(filepath.Join(dir, name), 0o644, content("x")); err != nil {
+		t.Fatal(err)
+	}
+	only(t, dir, name)
+}
+
 func TestFailureLeavesNothing(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "a.txt")

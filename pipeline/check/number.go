@@ -27,7 +27,7 @@ func numbers(s *pipeline.Segment, add func(pipeline.Finding)) {
 	}
 	inSource := map[float64]bool{}
 	for _, d := range sd {
-		for _, v := range []int{d.day, d.month, d.year} {
+		for _, v := range []int{d.Day, d.Month, d.Year} {
 			inSource[float64(v)] = true
 		}
 	}

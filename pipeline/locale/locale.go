@@ -22,6 +22,9 @@ var catalogues embed.FS
 // Languages lists the languages of the interface, the default first.
 var Languages = []language.Tag{language.English, language.Arabic}
 
+// Sentences counts sentences.
+var Sentences = &i18n.Message{ID: "CountSentences", One: "{{.N}} sentence", Other: "{{.N}} sentences"}
+
 // Localizer says messages in one language. It is safe for concurrent use. The
 // nil Localizer speaks English.
 type Localizer struct {

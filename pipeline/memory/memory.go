@@ -6,6 +6,8 @@ import (
 	"io"
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"bayan/glossary/arabic"
 	"bayan/pipeline"
 	"bayan/pipeline/format/tmx"
@@ -30,12 +32,11 @@ func New() *Memory {
 // AddTMX adds the Arabic/English units of a TMX file. Name is recorded as the
 // origin of what is reused from it.
 func (m *Memory) AddTMX(r io.Reader, name string) error {
-	units, err := tmx.ReadMemory(r)
-	if err != nil {
-		return err
-	}
-	for _, u := range units {
-		m.Add(u.Source, u.Target, name)
+	for u, err := range tmx.ReadMemory(r, language.Arabic, language.English) {
+		if err != nil {
+			return err
+		}
+		m.Add(u.Source.Plain, u.Target.Plain, name)
 	}
 	return nil
 }

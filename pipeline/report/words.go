@@ -7,11 +7,13 @@ import (
 	"bayan/pipeline/locale"
 )
 
-var severities = map[pipeline.Severity]*i18n.Message{
-	pipeline.Error:   {ID: "SeverityError", Other: "error"},
-	pipeline.Warning: {ID: "SeverityWarning", Other: "warning"},
-	pipeline.Info:    {ID: "SeverityInfo", Other: "note"},
-}
+var (
+	msgError   = &i18n.Message{ID: "SeverityError", Other: "error"}
+	msgWarning = &i18n.Message{ID: "SeverityWarning", Other: "warning"}
+	msgInfo    = &i18n.Message{ID: "SeverityInfo", Other: "note"}
+)
+
+var severities = map[pipeline.Severity]*i18n.Message{pipeline.Error: msgError, pipeline.Warning: msgWarning, pipeline.Info: msgInfo}
 
 // rules says each rule's finding and remedy; a rule that is not here keeps the
 // finding's own English.

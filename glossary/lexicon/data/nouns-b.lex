@@ -23,7 +23,7 @@
 ستاد | n m | pl=+ات | stadium
 ستار | n m | pl=ستائر | curtain; cover
 ستارة | n f | pl=ستائر | curtain
-سترة | n f | pl=+ات,سترات | jacket; vest
+سترة | n f | pl=+ات | jacket; vest
 ستوديو | n m | pl=ستوديوهات | studio
 سجادة | n f | pl=سجاد | carpet; rug
 سجال | n m | pl=+ات | debate; dispute
@@ -84,7 +84,7 @@
 سكرتير | n m hum | pl=+ون; f=+ة | secretary
 سكري | n m | pl=- | diabetes {mass}
 سكك حديدية | n f | pl=- | railways {pl}; railway
-سكن | n m | pl=مساكن | housing {mass}; residence
+سكن | n m | pl=- | housing {mass}; residence
 سكوت | n m vn | pl=- | silence {mass}
 سكون | n m vn | pl=- | stillness {mass}; calm
 سكين | n m | pl=سكاكين | knife
@@ -106,8 +106,7 @@
 سلفة | n f | pl=سلف | advance; loan
 سلك | n m | pl=أسلاك | wire; corps
 سلم | n m | pl=- | peace {mass}
-سلوك | n m | pl=+ات,سلوكيات | behavior; conduct {mass}
-سلوكية | n f | pl=+ات | behavior
+سلوك | n m | pl=+ات | behavior; conduct {mass}
 سلّم | n m | pl=سلالم | ladder; stairs {pl}; scale
 سم | n m | pl=سموم | poison; venom; toxin
 سماء | n f | pl=سماوات,سموات | sky; heaven
@@ -195,7 +194,7 @@
 شباب | n m hum | pl=- | youth {mass}; young people {pl}
 شباك | n m | pl=شبابيك | window
 شبح | n m | pl=أشباح | ghost; specter
-شبكة | n f | pl=+ات,شباك | network; net; grid; web
+شبكة | n f | pl=+ات | network; net; grid; web
 شبكة اجتماعية | n f | pl=شبكات اجتماعية | social network
 شبل | n m | pl=أشبال | cub
 شبه جزيرة | n m | pl=أشباه جزر | peninsula
@@ -319,7 +318,7 @@
 صاعقة | n f | pl=صواعق | thunderbolt; lightning bolt
 صافي | n m | pl=- | net
 صالة | n f | pl=+ات | hall; lounge; gym
-صالح | n m | pl=مصالح | interest; benefit; favor
+صالح | n m | pl=- | interest; benefit; favor
 صالون | n m | pl=+ات | salon
 صانع | n m hum | pl=صناع,صانعون,صانعين; f=+ة | maker; manufacturer
 صانع سياسات | n m hum | pl=صناع سياسات,صانعو سياسات,صانعي سياسات | policymaker
@@ -358,7 +357,7 @@
 صراحة | n f | pl=- | frankness {mass}; candor {mass}
 صراخ | n m vn | pl=- | screaming {mass}; shouting {mass}
 صراع | n m vn | pl=+ات | conflict; struggle
-صراف | n m hum | pl=+ون; f=+ة | teller; money changer; cashier
+صراف | n m hum | pl=+ون | teller; money changer; cashier
 صراف آلي | n m | pl=صرافات آلية | ATM
 صرافة | n f | pl=- | currency exchange {mass}
 صرامة | n f | pl=- | strictness {mass}; rigor {mass}
@@ -423,7 +422,7 @@
 صيد | n m vn | pl=- | fishing {mass}; hunting {mass}
 صيدلاني | n m hum | pl=صيادلة; f=+ة | pharmacist
 صيدلة | n f | pl=- | pharmacy {mass}; pharmacology {mass}
-صيدلي | n m hum | pl=صيادلة; f=+ة | pharmacist
+صيدلي | n m hum | pl=صيادلة | pharmacist
 صيدلية | n f | pl=+ات | pharmacy
 صيرفة | n f | pl=- | banking {mass}
 صيرورة | n f | pl=- | process; becoming {mass}
@@ -465,7 +464,7 @@
 ضفة غربية | n f | pl=- | West Bank
 ضفدع | n m | pl=ضفادع | frog
 ضلال | n m | pl=- | error {mass}; misguidance {mass}
-ضلع | n m | pl=أضلاع,ضلوع | rib; side
+ضلع | n m | pl=أضلاع | rib; side
 ضلوع | n m vn | pl=- | involvement {mass}
 ضم | n m vn | pl=- | annexation {mass}; inclusion {mass}; joining {mass}
 ضمادة | n f | pl=+ات | bandage
@@ -477,7 +476,7 @@
 ضوضاء | n f | pl=- | noise {mass}
 ضياع | n m vn | pl=- | loss
 ضيافة | n f vn | pl=- | hospitality {mass}
-ضيعة | n f | pl=ضيع,ضياع | estate; village
+ضيعة | n f | pl=ضيع | estate; village
 ضيف | n m hum | pl=ضيوف; f=+ة | guest; visitor
 ضيق | n m | pl=- | distress {mass}; narrowness {mass}; tightness {mass}
 ضيق التنفس | n m | pl=- | shortness of breath {mass}
@@ -531,7 +530,7 @@
 طرح | n m vn | pl=طروحات | proposal; offering; raising {mass}; subtraction {mass}
 طرد | n m vn | pl=طرود; plgloss=parcels {pl} | expulsion; dismissal; parcel
 طرف | n m | pl=أطراف | party; side; end; limb
-طرفة | n f | pl=طرف | anecdote; joke
+طرفة | n f | pl=طرائف | anecdote; joke
 طريق | n m | pl=طرق,طرقات | road; way; path; route
 طريقة | n f | pl=طرق,طرائق | way; method; manner
 طعام | n m | pl=أطعمة; plgloss=foods {pl} | food {mass}; meal
@@ -581,7 +580,7 @@
 ظلمة | n f | pl=ظلمات | darkness {mass}
 ظمأ | n m | pl=- | thirst {mass}
 ظن | n m vn | pl=ظنون | belief; assumption; suspicion
-ظهر | n m | pl=ظهور | back; noon {mass}
+ظهر | n m | pl=- | back; noon {mass}
 ظهور | n m vn | pl=- | emergence {mass}; appearance
 ظهير | n m hum | pl=- | back; supporter
 ظهيرة | n f time | pl=- | noon {mass}; midday {mass}
@@ -616,7 +615,7 @@
 عبث | n m | pl=- | futility {mass}; tampering {mass}; absurdity {mass}
 عبد | n m hum | pl=عبيد,عباد | slave; servant
 عبرة | n f | pl=عبر | lesson
-عبقري | n m hum | pl=عباقرة; f=+ة | genius
+عبقري | n m hum | pl=عباقرة | genius
 عبقرية | n f | pl=- | genius {mass}
 عبوة | n f | pl=+ات | package; container; device
 عبودية | n f | pl=- | slavery {mass}
@@ -992,7 +991,7 @@
 فضيحة | n f | pl=فضائح | scandal
 فضيحة فساد | n f | pl=فضائح فساد | corruption scandal
 فضيلة | n f title | pl=فضائل | virtue
-فطر | n m | pl=فطريات,فطور | mushroom; fungus {plural: fungi}
+فطر | n m | pl=فطريات | mushroom; fungus {plural: fungi}
 فطرة | n f | pl=- | nature; instinct
 فطور | n m | pl=- | breakfast
 فطيرة | n f | pl=فطائر | pie; pancake; pastry
@@ -1016,7 +1015,7 @@
 فكاهة | n f | pl=+ات | humor {mass}
 فكر | n m | pl=- | thought {mass}; thinking {mass}
 فكرة | n f | pl=أفكار | idea; thought; concept
-فلاح | n m hum | pl=+ون; f=+ة | farmer; peasant
+فلاح | n m hum | pl=+ون | farmer; peasant
 فلاحة | n f | pl=- | agriculture {mass}; farming {mass}
 فلتر | n m | pl=فلاتر | filter
 فلس | n m unit | pl=فلوس; plgloss=money {mass} | fils {plural: fils}
@@ -1074,7 +1073,7 @@
 قارة | n f | pl=+ات | continent
 قارورة | n f | pl=قوارير | bottle
 قاسم | n m | pl=قواسم | divisor; denominator
-قاصر | n m hum | pl=+ون,قصر; f=+ة | minor
+قاصر | n m hum | pl=+ون; f=+ة | minor
 قاض | n m hum | pl=قضاة; f=قاضية | judge
 قاضي | n m hum | pl=قضاة; f=قاضية | judge
 قاطرة | n f | pl=+ات | locomotive
@@ -1139,7 +1138,7 @@
 قريب | n m hum | pl=أقارب,أقرباء; f=+ة | relative
 قرية | n f | pl=قرى | village
 قريحة | n f | pl=قرائح | talent
-قرين | n m hum | pl=أقران,قرناء; f=+ة; plgloss=peers {pl} | peer; counterpart; spouse
+قرين | n m hum | pl=أقران,قرناء; plgloss=peers {pl} | peer; counterpart; spouse
 قرينة | n f | pl=قرائن; plgloss=evidence {mass} | evidence {mass}; context; wife
 قس | n m hum | pl=قساوسة,قسس | priest; pastor
 قساوة | n f | pl=- | cruelty {mass}; harshness {mass}
@@ -1168,7 +1167,7 @@
 قضاء وقدر | n m | pl=- | fate {mass}
 قضيب | n m | pl=قضبان | rod; bar; penis
 قضية | n f | pl=قضايا | issue; case; cause
-قط | n m | pl=قطط; f=+ة | cat
+قط | n m | pl=قطط | cat
 قطار | n m | pl=+ات | train
 قطاع | n m | pl=+ات | sector; strip; industry
 قطاع خاص | n m | pl=- | private sector
@@ -1301,7 +1300,7 @@
 كريم | n m | pl=+ات | cream
 كساد | n m | pl=- | recession; depression; stagnation {mass}
 كسارة | n f | pl=+ات | crusher
-كسب | n m vn | pl=مكاسب | gain; earning {mass}; winning {mass}
+كسب | n m vn | pl=- | gain; earning {mass}; winning {mass}
 كسر | n m vn | pl=كسور | fracture; breaking {mass}; fraction
 كسرة | n f | pl=كسر | fragment
 كسل | n m | pl=- | laziness {mass}
@@ -1327,7 +1326,8 @@
 كلمة | n f | pl=+ات | word; speech; address
 كلمة السر | n f | pl=- | password
 كلمة مرور | n f | pl=كلمات مرور | password
-كلية | n f | pl=+ات,كلى; plgloss=colleges {pl} | college; kidney; faculty
+كلى | n f | pl=- | kidneys {pl}
+كلية | n f | pl=+ات; plgloss=colleges {pl} | college; faculty; kidney
 كم | n m | pl=أكمام | quantity; amount; sleeve
 كمال | n m | pl=- | perfection {mass}; completeness {mass}
 كماليات | n f | pl=- | luxuries {pl}; luxury goods {pl}
@@ -1410,7 +1410,7 @@
 لحن | n m | pl=ألحان | melody; tune
 لحية | n f | pl=لحى | beard
 لدغة | n f | pl=+ات | bite; sting
-لذة | n f | pl=+ات,ملذات | pleasure; delight
+لذة | n f | pl=+ات | pleasure; delight
 لزوم | n m vn | pl=لوازم; plgloss=supplies {pl} | necessity {mass}
 لسان | n m | pl=ألسنة,ألسن | tongue; language; mouthpiece
 لسان حال | n m | pl=- | mouthpiece
@@ -1420,7 +1420,7 @@
 لطف | n m | pl=- | kindness {mass}; gentleness {mass}
 لطمة | n f | pl=+ات | slap; blow
 لعاب | n m | pl=- | saliva {mass}
-لعب | n m vn | pl=ألعاب | playing {mass}; play {mass}
+لعب | n m vn | pl=- | playing {mass}; play {mass}
 لعبة | n f | pl=ألعاب,لعب | game; toy
 لعنة | n f | pl=+ات | curse
 لغة | n f | pl=+ات | language
@@ -1491,7 +1491,7 @@
 مؤثرات | n f | pl=- | effects {pl}
 مؤخرة | n f | pl=+ات | rear; bottom
 مؤرخ | n m hum | pl=+ون; f=+ة | historian
-مؤسس | n m hum | pl=+ون; f=+ة | founder
+مؤسس | n m hum | pl=+ون | founder
 مؤسسة | n f | pl=+ات | institution; organization; foundation; establishment
 مؤشر | n m | pl=+ات | indicator; index; cursor; sign
 مؤلف | n m hum | pl=+ون; f=+ة | author; writer; composer
@@ -1536,7 +1536,7 @@
 مبتدئ | n m hum | pl=+ون; f=+ة | beginner; novice
 مبتغى | n m | pl=- | goal; aim
 مبتكر | n m hum | pl=+ون; f=+ة | innovator; inventor
-مبحث | n m | pl=مباحث; plgloss=detectives {pl} | topic; section
+مبحث | n m | pl=مباحث | topic; section
 مبدأ | n m | pl=مبادئ | principle
 مبدع | n m hum | pl=+ون; f=+ة | creator; innovator
 مبرر | n m | pl=+ات | justification; reason
@@ -1627,8 +1627,9 @@
 مجرة | n f | pl=+ات | galaxy
 مجرم | n m hum | pl=+ون; f=+ة | criminal
 مجرم حرب | n m hum | pl=مجرمو حرب,مجرمي حرب | war criminal
-مجرى | n m | pl=مجار,مجاري,مجريات; plgloss=sewers {pl} | course; stream; duct
+مجرى | n m | pl=مجار,مجاري | course; stream; duct
 مجرى مائي | n m | pl=مجاري مائية,مجار مائية | waterway; watercourse
+مجريات | n f | pl=- | course; developments {pl}
 مجزرة | n f | pl=مجازر | massacre
 مجس | n m | pl=+ات | probe; sensor
 مجسم | n m | pl=+ات | model; figure
@@ -1651,9 +1652,9 @@
 محادثات سلام | n f | pl=- | peace talks {pl}
 محادثة | n f vn | pl=+ات; plgloss=talks {pl} | conversation; talk; chat
 محاذاة | n f vn | pl=- | alignment {mass}
-محارب | n m hum | pl=+ون; f=+ة | warrior; fighter
+محارب | n m hum | pl=+ون | warrior; fighter
 محاربة | n f vn | pl=- | fighting {mass}; combating {mass}
-محاسب | n m hum | pl=+ون; f=+ة | accountant
+محاسب | n m hum | pl=+ون | accountant
 محاسبة | n f vn | pl=- | accountability {mass}; accounting {mass}
 محاصرة | n f vn | pl=- | siege; containment {mass}
 محاصصة | n f vn | pl=- | quota system; power-sharing {mass}
@@ -1672,7 +1673,7 @@
 محاولة | n f vn | pl=+ات | attempt; effort; try
 محاولة اغتيال | n f | pl=محاولات اغتيال | assassination attempt
 محاولة انقلاب | n f | pl=محاولات انقلاب | coup attempt
-محب | n m hum | pl=+ون; f=+ة | lover; fan
+محب | n m hum | pl=+ون | lover; fan
 محبة | n f | pl=- | love {mass}; affection {mass}
 محتال | n m hum | pl=+ون; f=+ة | fraudster; swindler
 محتج | n m hum | pl=+ون; f=+ة | protester
@@ -1703,7 +1704,7 @@
 محفل | n m | pl=محافل | forum; gathering
 محقق | n m hum | pl=+ون; f=+ة | investigator; detective
 محك | n m | pl=+ات | test; criterion {plural: criteria}
-محكم | n m hum | pl=+ون; f=+ة | arbitrator; judge
+محكم | n m hum | pl=+ون | arbitrator; judge
 محكمة | n f | pl=محاكم | court; tribunal
 محكمة دستورية | n f | pl=محاكم دستورية | constitutional court
 محكوم | n m hum | pl=+ون; f=+ة | convict; sentenced person
@@ -1728,7 +1729,7 @@
 مخاطبة | n f vn | pl=+ات | addressing {mass}; correspondence {mass}
 مخاطر | n f | pl=- | risks {pl}; dangers {pl}
 مخاطرة | n f vn | pl=+ات | risk; gamble
-مخافة | n f | pl=مخاوف; plgloss=fears {pl} | fear
+مخافة | n f | pl=- | fear
 مخالطة | n f vn | pl=- | contact {mass}; mixing {mass}
 مخالف | n m hum | pl=+ون | violator; offender
 مخالفة | n f vn | pl=+ات | violation; offense
@@ -1773,9 +1774,9 @@
 مدخرات | n f | pl=- | savings {pl}
 مدخل | n m | pl=مداخل | entrance; approach; introduction
 مدخلات | n f | pl=- | inputs {pl}
-مدخن | n m hum | pl=+ون; f=+ة | smoker
+مدخن | n m hum | pl=+ون | smoker
 مدخنة | n f | pl=مداخن | chimney
-مدخول | n m | pl=مداخيل | income
+مدخول | n m | pl=- | income
 مدرب | n m hum | pl=+ون; f=+ة | coach; trainer; instructor
 مدرج | n m | pl=+ات,مدارج | runway; amphitheater; stand
 مدرس | n m hum | pl=+ون | teacher
@@ -1822,17 +1823,17 @@
 مراجع | n m hum | pl=+ون | auditor; reviewer; outpatient
 مراجعة | n f vn | pl=+ات | review; revision; audit
 مرادف | n m | pl=+ات | synonym
-مراسل | n m hum | pl=+ون; f=+ة | reporter; correspondent
+مراسل | n m hum | pl=+ون | reporter; correspondent
 مراسلة | n f vn | pl=+ات; plgloss=correspondence {mass} | correspondence {mass}; messaging {mass}
 مراسم | n f | pl=- | ceremony; protocol {mass}
 مراعاة | n f vn | pl=- | consideration {mass}; observance {mass}
 مرافعة | n f vn | pl=+ات | pleading; plea
-مرافق | n m hum | pl=+ون; f=+ة | companion; escort
+مرافق | n m hum | pl=+ون | companion; escort
 مرافقة | n f vn | pl=- | accompanying {mass}; escort
 مراقب | n m hum | pl=+ون | observer; monitor; controller
 مراقبة | n f vn | pl=- | monitoring {mass}; surveillance {mass}; control {mass}; observation {mass}
 مرام | n m | pl=- | aim; goal
-مراهق | n m hum | pl=+ون; f=+ة | teenager; adolescent
+مراهق | n m hum | pl=+ون | teenager; adolescent
 مراهقة | n f | pl=- | adolescence {mass}
 مراهنة | n f vn | pl=+ات | betting {mass}; bet
 مراوغة | n f vn | pl=+ات | evasion {mass}; maneuvering {mass}; dribbling {mass}
@@ -1874,7 +1875,7 @@
 مركز | n m | pl=مراكز | center; position; place; station
 مركز تسوق | n m | pl=مراكز تسوق | shopping mall
 مركز شرطة | n m | pl=مراكز شرطة | police station
-مرمى | n m | pl=مرامي,مرام | goal; range
+مرمى | n m | pl=مرامي | goal; range
 مروءة | n f | pl=- | chivalry {mass}; honor {mass}
 مروحة | n f | pl=مراوح | fan
 مروحية | n f | pl=+ات | helicopter
@@ -1905,7 +1906,7 @@
 مسؤولية | n f | pl=+ات | responsibility; liability
 مسئول | n m hum | pl=+ون; f=+ة | official; person in charge
 مسئولية | n f | pl=+ات | responsibility; liability
-مساء | n m time | pl=أمسيات | evening
+مساء | n m time | pl=- | evening
 مساءلة | n f vn | pl=- | accountability {mass}; questioning {mass}
 مسابقة | n f | pl=+ات | competition; contest
 مساحة | n f | pl=+ات | area; space; surveying {mass}
@@ -1954,7 +1955,7 @@
 مسجد | n m | pl=مساجد | mosque
 مسجل | n m hum | pl=+ون; f=+ة | registrar; recorder
 مسح | n m vn | pl=+ات,مسوح,مسوحات | survey; scan; wiping {mass}
-مسحة | n f | pl=+ات,مسحات | swab; touch
+مسحة | n f | pl=+ات | swab; touch
 مسحوق | n m | pl=مساحيق | powder; detergent
 مسخ | n m | pl=مسوخ | monster; distortion {mass}
 مسدس | n m | pl=+ات | pistol; gun; hexagon
@@ -1981,7 +1982,7 @@
 مسودة | n f | pl=+ات | draft
 مسوغ | n m | pl=+ات | justification
 مسيح | n m | pl=- | Christ; Messiah
-مسيحي | n m hum | pl=+ون; f=+ة | Christian
+مسيحي | n m hum | pl=+ون | Christian
 مسيحية | n f | pl=- | Christianity {mass}
 مسير | n m | pl=- | march; course
 مسيرة | n f | pl=+ات | march; career; journey; drone
@@ -2047,7 +2048,7 @@
 مصدر | n m | pl=مصادر | source; origin; exporter
 مصدر مفتوح | n m | pl=مصادر مفتوحة | open source
 مصدّر | n m hum | pl=+ون | exporter
-مصرع | n m | pl=مصارع | death
+مصرع | n m | pl=- | death
 مصرف | n m | pl=مصارف | bank; drain
 مصرف مركزي | n m | pl=مصارف مركزية | central bank
 مصروف | n m | pl=+ات,مصاريف; plgloss=expenses {pl} | expense; allowance; pocket money {mass}
@@ -2154,7 +2155,7 @@
 معذرة | n f | pl=- | excuse; apology
 معرض | n m | pl=معارض | exhibition; fair; show; gallery
 معرف | n m | pl=+ات | identifier; ID
-معرفة | n f | pl=معارف; plgloss=acquaintances {pl} | knowledge {mass}; acquaintance
+معرفة | n f | pl=معارف; plgloss=knowledge {mass} | knowledge {mass}; acquaintance
 معركة | n f | pl=معارك | battle; fight
 معروض | n m | pl=+ات; plgloss=exhibits {pl} | supply; exhibit
 معزل | n m | pl=معازل | isolation {mass}
@@ -2172,7 +2173,6 @@
 معلم | n m | pl=معالم; plgloss=landmarks {pl} | landmark; feature
 معلمة | n f hum | pl=+ات | teacher; parameter
 معلن | n m hum | pl=+ون | advertiser
-معلومات | n f | pl=- | information {mass}
 معلوماتية | n f | pl=- | information technology {mass}; informatics {mass}
 معلومة | n f | pl=+ات; plgloss=information {mass} | piece of information; information {mass}
 معلّم | n m hum | pl=معلمون,معلمين | teacher; instructor
@@ -2228,7 +2228,7 @@
 مفصل | n m | pl=مفاصل | joint
 مفعول | n m | pl=مفاعيل | effect; object
 مفقود | n m hum | pl=+ون; f=+ة; plgloss=missing persons {pl} | missing person
-مفكر | n m hum | pl=+ون; f=+ة | thinker; intellectual
+مفكر | n m hum | pl=+ون | thinker; intellectual
 مفكرة | n f | pl=+ات | notebook; diary
 مفهوم | n m | pl=مفاهيم | concept; notion
 مفوض | n m hum title | pl=+ون; f=+ة | commissioner
@@ -2285,7 +2285,7 @@
 مقطع فيديو | n m | pl=مقاطع فيديو | video clip
 مقطورة | n f | pl=+ات | trailer
 مقعد | n m | pl=مقاعد | seat; chair; bench
-مقلاة | n f | pl=مقالي,مقال | frying pan
+مقلاة | n f | pl=مقالي | frying pan
 مقلب | n m | pl=مقالب | prank; dump
 مقهى | n m | pl=مقاهي,مقاه | cafe; coffee shop
 مقود | n m | pl=مقاود | steering wheel
@@ -2396,7 +2396,7 @@
 ممر إنساني | n m | pl=ممرات إنسانية | humanitarian corridor
 ممر مائي | n m | pl=ممرات مائية | waterway
 ممرض | n m hum | pl=+ون; f=+ة | nurse
-ممشى | n m | pl=ممرات,مماشي | walkway
+ممشى | n m | pl=- | walkway
 مملكة | n f | pl=ممالك | kingdom
 مملوك | n m hum | pl=مماليك | Mamluk; slave
 ممول | n m hum | pl=+ون; f=+ة | financier; funder
@@ -2458,7 +2458,7 @@
 مندوب دائم | n m hum title | pl=مندوبون دائمون | permanent representative
 منديل | n m | pl=مناديل | handkerchief; tissue
 منزل | n m | pl=منازل | home; house
-منزلة | n f | pl=منازل | status; rank
+منزلة | n f | pl=- | status; rank
 منسق | n m hum | pl=+ون; f=+ة | coordinator
 منسوب | n m | pl=مناسيب; plgloss=levels {pl} | level
 منسوج | n m | pl=+ات; plgloss=textiles {pl} | textile
@@ -2495,7 +2495,7 @@
 منقار | n m | pl=مناقير | beak
 منقذ | n m hum | pl=+ون | savior; rescuer; lifeguard
 منكر | n m | pl=+ات | evil; wrongdoing {mass}
-منهاج | n m | pl=مناهج | curriculum {plural: curricula}; method; program
+منهاج | n m | pl=- | curriculum {plural: curricula}; method; program
 منهج | n m | pl=مناهج | method; curriculum {plural: curricula}; approach
 منهجية | n f | pl=+ات | methodology; approach
 منوال | n m | pl=- | manner; pattern
@@ -2511,7 +2511,7 @@
 مهبل | n m | pl=- | vagina
 مهتم | n m hum | pl=+ون; f=+ة | interested person
 مهجة | n f | pl=مهج | heart; soul
-مهجر | n m | pl=مهاجر | diaspora; place of emigration
+مهجر | n m | pl=- | diaspora; place of emigration
 مهد | n m | pl=مهود | cradle; birthplace
 مهر | n m | pl=مهور | dowry; foal
 مهرب | n m hum | pl=+ون | smuggler; trafficker; escape
@@ -2536,7 +2536,7 @@
 مواساة | n f vn | pl=- | consolation {mass}; sympathy {mass}
 مواصفة | n f | pl=+ات; plgloss=specifications {pl} | specification; standard
 مواصلة | n f vn | pl=مواصلات; plgloss=transportation {mass} | continuation {mass}; continuing {mass}
-مواطن | n m hum | pl=+ون; f=+ة | citizen; national
+مواطن | n m hum | pl=+ون | citizen; national
 مواطنة | n f | pl=- | citizenship {mass}
 مواظبة | n f vn | pl=- | perseverance {mass}; regular attendance
 موافقة | n f vn | pl=+ات | approval; agreement {mass}; consent {mass}
@@ -2571,7 +2571,7 @@
 موضع | n m | pl=مواضع | place; position; subject
 موضوع | n m | pl=مواضيع,موضوعات | topic; subject; issue; matter
 موطئ قدم | n m | pl=- | foothold
-موطن | n m | pl=مواطن | home; homeland; habitat
+موطن | n m | pl=- | home; homeland; habitat
 موظف | n m hum | pl=+ون; f=+ة; plgloss=employees {pl} | employee; official; staff member
 موعد | n m | pl=مواعيد | date; appointment; time
 موعد نهائي | n m | pl=مواعيد نهائية | deadline
@@ -2606,21 +2606,21 @@
 ميزانية | n f | pl=+ات | budget; balance sheet
 ميزة | n f | pl=+ات,مزايا | feature; advantage
 ميسرة | n f | pl=- | left side
-ميعاد | n m | pl=مواعيد | appointment; date
+ميعاد | n m | pl=- | appointment; date
 ميقات | n m | pl=مواقيت | appointed time
 ميكانيكا | n f | pl=- | mechanics {mass}
 ميكانيكي | n m hum | pl=+ون | mechanic
 ميكروب | n m | pl=+ات | microbe; germ
 ميكروفون | n m | pl=+ات | microphone
-ميل | n m | pl=ميول,أميال; plgloss=tendencies {pl} | mile; tendency; inclination
+ميل | n m | pl=أميال | mile; tendency; inclination
 ميلاد | n m | pl=- | birth
 ميليشيا | n f | pl=ميليشيات | militia
 ميمنة | n f | pl=- | right side
 ميناء | n m | pl=موانئ | port; harbor
+ميول | n f | pl=- | tendencies {pl}; inclinations {pl}
 نأي | n m vn | pl=- | distancing {mass}
-نائب | n m hum title | pl=نواب; f=+ة | deputy; member of parliament; vice
+نائب | n m hum title | pl=نواب; f=+ة; plgloss=lawmakers {pl} | deputy; member of parliament; vice
 نائب الرئيس | n m hum title | pl=- | vice president; deputy president
-نائبة | n f | pl=نوائب | calamity
 ناتج | n m | pl=نواتج | product; output {mass}; result
 ناتج محلي إجمالي | n m | pl=- | gross domestic product; GDP
 ناج | n m hum | pl=ناجون,ناجين; f=ناجية | survivor
@@ -2655,7 +2655,7 @@
 نبرة | n f | pl=نبرات | tone
 نبض | n m | pl=- | pulse
 نبضة | n f | pl=+ات | beat; pulse
-نبع | n m | pl=ينابيع | spring; source
+نبع | n m | pl=- | spring; source
 نبوءة | n f | pl=+ات | prophecy; prediction
 نبي | n m hum title | pl=أنبياء | prophet
 نبيذ | n m | pl=أنبذة | wine
@@ -2669,7 +2669,7 @@
 نجاعة | n f | pl=- | effectiveness {mass}; efficacy {mass}
 نجدة | n f | pl=- | rescue {mass}; help {mass}; emergency police {mass}
 نجل | n m hum | pl=أنجال | son
-نجم | n m | pl=نجوم; f=+ة | star
+نجم | n m | pl=نجوم | star
 نجمة | n f | pl=نجوم,نجمات | star
 نحات | n m hum | pl=+ون; f=+ة | sculptor
 نحاس | n m | pl=- | copper {mass}; brass {mass}
@@ -2713,7 +2713,7 @@
 نسل | n m | pl=- | offspring {mass}; descendants {pl}
 نسمة | n f | pl=+ات | person; inhabitant; breeze
 نسيان | n m vn | pl=- | forgetting {mass}; oblivion {mass}
-نسيج | n m | pl=أنسجة,منسوجات | tissue; fabric; textile
+نسيج | n m | pl=أنسجة | tissue; fabric; textile
 نسيج اجتماعي | n m | pl=- | social fabric
 نسيم | n m | pl=نسائم | breeze
 نشأة | n f | pl=- | origin; upbringing {mass}; emergence {mass}
@@ -2742,7 +2742,7 @@
 نصير | n m hum | pl=أنصار; plgloss=supporters {pl} | supporter; advocate
 نضال | n m vn | pl=+ات | struggle
 نضج | n m vn | pl=- | maturity {mass}; ripeness {mass}
-نطاق | n m | pl=+ات,نطق | scope; range; scale; domain
+نطاق | n m | pl=+ات | scope; range; scale; domain
 نطق | n m vn | pl=- | pronunciation; speech {mass}; utterance
 نظارة | n f | pl=+ات; plgloss=glasses {pl} | glasses {pl}
 نظارة شمسية | n f | pl=نظارات شمسية | sunglasses {pl}
@@ -2931,7 +2931,7 @@
 واقعة | n f | pl=وقائع; plgloss=facts {pl} | incident; event; fact
 واقعية | n f | pl=- | realism {mass}
 واقي | n m | pl=- | protector; condom
-والد | n m hum | pl=+ون; f=+ة | father; parent
+والد | n m hum | pl=+ون | father; parent
 والدة | n f hum | pl=+ات | mother
 والي | n m hum | pl=ولاة | governor
 وباء | n m | pl=أوبئة | epidemic; pandemic
@@ -2944,7 +2944,7 @@
 وثوق | n m vn | pl=- | trust {mass}; confidence {mass}
 وثيقة | n f | pl=وثائق | document; policy
 وجاهة | n f | pl=- | prestige {mass}; validity {mass}
-وجبة | n f | pl=+ات,وجبات | meal; batch
+وجبة | n f | pl=+ات | meal; batch
 وجبة خفيفة | n f | pl=وجبات خفيفة | snack
 وجدان | n m | pl=- | conscience {mass}; emotion {mass}
 وجع | n m | pl=أوجاع | pain; ache
@@ -3007,7 +3007,7 @@
 وسطية | n f | pl=- | moderation {mass}; centrism {mass}
 وسم | n m | pl=وسوم | hashtag; tag; mark
 وسواس | n m | pl=وساوس | obsession; whisper
-وسيط | n m hum | pl=وسطاء,وسائط; f=+ة | mediator; broker; intermediary; medium
+وسيط | n m hum | pl=وسطاء; f=+ة | mediator; broker; intermediary; medium
 وسيلة | n f | pl=وسائل; plgloss=means {pl} | means {plural: means}; method; tool
 وسيلة إعلام | n f | pl=وسائل إعلام; plgloss=media outlets {pl} | media outlet
 وسيلة نقل | n f | pl=وسائل نقل | means of transportation {plural: means of transportation}
@@ -3023,7 +3023,7 @@
 وصمة | n f | pl=+ات | stigma; stain
 وصمة عار | n f | pl=- | stigma; disgrace
 وصول | n m vn | pl=- | arrival; access {mass}; reaching {mass}
-وصي | n m hum | pl=أوصياء; f=+ة | guardian; trustee
+وصي | n m hum | pl=أوصياء | guardian; trustee
 وصية | n f | pl=وصايا; plgloss=commandments {pl} | will; commandment
 وضع | n m vn | pl=أوضاع; plgloss=conditions {pl} | situation; status; placing {mass}; position
 وضع راهن | n m | pl=- | status quo
@@ -3061,7 +3061,7 @@
 وقود أحفوري | n m | pl=- | fossil fuel
 وقوع | n m vn | pl=- | occurrence; falling {mass}
 وقوف | n m vn | pl=- | standing {mass}; stopping {mass}; parking {mass}
-وقيعة | n f | pl=وقائع | discord {mass}
+وقيعة | n f | pl=- | discord {mass}
 وكالة | n f | pl=+ات | agency; proxy
 وكالة أنباء | n f | pl=وكالات أنباء | news agency
 وكر | n m | pl=أوكار | den; lair
@@ -3107,7 +3107,7 @@
 يمين | n m | pl=أيمان; plgloss=oaths {pl} | right; oath
 ين | n m unit | pl=+ات | yen {plural: yen}
 ينبوع | n m | pl=ينابيع | spring; source
-يهودي | n m hum | pl=يهود; f=+ة; plgloss=Jews {pl} | Jew
+يهودي | n m hum | pl=يهود; plgloss=Jews {pl} | Jew
 يهودية | n f | pl=- | Judaism {mass}
 يوان | n m unit | pl=- | yuan {plural: yuan}
 يود | n m | pl=- | iodine {mass}

@@ -79,8 +79,16 @@ type parser struct {
 	hasVerb bool
 	quoted  bool // a quotation or a colon follows the items
 	depth   int
+	steps   int
 	// last is the latest subject, for pronouns.
 	last *np
+}
+
+// tired reports whether parsing has taken so many steps that looking ahead and
+// nesting must stop: time stays linear in the text.
+func (p *parser) tired() bool {
+	p.steps++
+	return p.steps > 40*len(p.items)+400
 }
 
 // startsVerb reports whether a verb group begins at i.
@@ -139,7 +147,7 @@ func (c *clause) tail() *node {
 // clause parses one clause at i and returns the place after it.
 func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 	c := &clause{mode: m}
-	if depth > 10 {
+	if depth > 10 || depth > 0 && p.tired() {
 		return c, i
 	}
 	saved := p.hasVerb
@@ -191,7 +199,7 @@ func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 				return c, i
 			}
 			// "and the minister said": a clause of its own.
-			if nominalClass(next.class) && (c.verb != nil || m != mMain) {
+			if nominalClass(next.class) && (c.verb != nil || m != mMain) && !p.tired() {
 				if n, j := p.simpleNP(i+1, depth+1); n != nil && n.def && p.startsVerb(j) {
 					return c, i
 				}

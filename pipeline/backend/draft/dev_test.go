@@ -18,7 +18,7 @@ func TestDev(t *testing.T) {
 		}
 		lex = l
 	}
-	g := &engine{lex: lex}
+	g := newEngine(lex)
 	f, err := os.Open(os.Getenv("DEVIN"))
 	if err != nil {
 		t.Skip(err)
@@ -44,7 +44,7 @@ func TestDev(t *testing.T) {
 			}
 			fmt.Println()
 		}
-		s, _, _ := g.translate(sc.Text(), nil)
+		s, _, _ := g.translate(t.Context(), sc.Text(), nil)
 		fmt.Println(sc.Text())
 		fmt.Println("   ", s)
 	}

@@ -20,6 +20,7 @@ import (
 
 	"bayan/glossary/lexicon"
 	"bayan/pipeline/backend"
+	"bayan/pipeline/backend/draft/internal/lm"
 )
 
 // Backend translates with the embedded lexicon. It is safe for concurrent use.
@@ -36,13 +37,16 @@ func (*Backend) Limits() backend.Limits { return backend.Limits{Requests: 64} }
 
 // Translate implements [backend.Backend]. Terms are always honoured.
 func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]backend.Response, error) {
-	g := &engine{lex: lexicon.Default()}
+	g := newEngine(lexicon.Default())
 	out := make([]backend.Response, len(reqs))
 	for i, r := range reqs {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		text, links, conf := g.translate(r.Text, r.Terms)
+		text, links, conf := g.translate(ctx, r.Text, r.Terms)
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		out[i] = backend.Response{ID: r.ID, Text: text, Links: links, Confidence: conf}
 	}
 	return out, nil
@@ -52,13 +56,19 @@ func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]back
 func (*Backend) Languages() (source, target language.Tag) { return language.Arabic, language.English }
 
 // engine holds what a call needs; it is immutable.
-type engine struct{ lex *lexicon.Lexicon }
+type engine struct {
+	lex *lexicon.Lexicon
+	lm  *lm.Model
+}
+
+func newEngine(l *lexicon.Lexicon) *engine { return &engine{lex: l, lm: lm.Default()} }
 
 // maxItems bounds what is parsed at once.
 const maxItems = 160
 
-// translate makes the English of one segment.
-func (g *engine) translate(text string, terms []backend.Term) (string, []backend.Link, float64) {
+// translate makes the English of one segment; it stops early, with part of
+// it, when ctx is done.
+func (g *engine) translate(ctx context.Context, text string, terms []backend.Term) (string, []backend.Link, float64) {
 	toks := tokenize(text, terms)
 	arabic := false
 	for i := range toks {
@@ -75,6 +85,9 @@ func (g *engine) translate(text string, terms []backend.Term) (string, []backend
 	const chunk = 400
 	var items []item
 	for i := 0; i < len(toks); i += chunk {
+		if ctx.Err() != nil {
+			break
+		}
 		part := toks[i:min(i+chunk, len(toks))]
 		g.choose(part)
 		items = append(items, g.flatten(part)...)
@@ -101,6 +114,7 @@ func (g *engine) translate(text string, terms []backend.Term) (string, []backend
 		last = p.last
 		i = j
 	}
+	decide(g.lm, out)
 	english, links := join(out)
 	return english, links, confidence(toks)
 }

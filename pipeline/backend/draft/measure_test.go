@@ -94,13 +94,13 @@ func TestMeasure(t *testing.T) {
 	if testing.Short() {
 		t.Skip("slow")
 	}
-	g := &engine{lex: lexicon.Default()}
+	g := newEngine(measureLexicon(t))
 	for _, s := range sets(t) {
 		hyps := make([]string, len(s.ar))
 		words, known := 0, 0
 		start := time.Now()
 		for i, line := range s.ar {
-			hyps[i], _, _ = g.translate(line, nil)
+			hyps[i], _, _ = g.translate(t.Context(), line, nil)
 		}
 		took := time.Since(start)
 		for _, line := range s.ar {
@@ -119,4 +119,16 @@ func TestMeasure(t *testing.T) {
 		t.Logf("%-10s BLEU %5.2f chrF2 %5.2f, coverage %.2f %% of %d words, %.0f words/s", s.name, score.BLEU(hyps, s.en), score.ChrF2(hyps, s.en),
 			100*float64(known)/float64(words), words, float64(words)/took.Seconds())
 	}
+}
+
+// measureLexicon is the embedded lexicon, or that of the folder DEVLEX.
+func measureLexicon(t testing.TB) *lexicon.Lexicon {
+	if d := os.Getenv("DEVLEX"); d != "" {
+		l, err := lexicon.Load(os.DirFS(d), "data")
+		if err != nil {
+			t.Log(err)
+		}
+		return l
+	}
+	return lexicon.Default()
 }

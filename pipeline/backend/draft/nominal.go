@@ -54,6 +54,34 @@ func (p *parser) gloss(it *item) (text string, plural, mass bool, g lexicon.Glos
 	return text, false, it.class == cName, g
 }
 
+// alternatives are the other glosses of a noun or adjective in the form that
+// text has, which the first gloss gave.
+func (p *parser) alternatives(it *item, plural, mass bool, form func(string) string) []string {
+	e := it.entry()
+	if e == nil || it.english != "" || e.Is(lexicon.Derived) {
+		return nil
+	}
+	glosses := e.Glosses
+	if it.c.Number == lexicon.Plural && len(e.PluralGlosses) > 0 {
+		glosses = e.PluralGlosses
+	}
+	var out []string
+	for k, g := range glosses {
+		if k == 0 || g.Mass != glosses[0].Mass || g.PluralOnly != glosses[0].PluralOnly || g.The != glosses[0].The || g.After {
+			continue
+		}
+		text := g.Text
+		if plural && !g.PluralOnly {
+			text = inflect(g, true)
+		}
+		if form != nil {
+			text = form(text)
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
 func inflect(g lexicon.Gloss, plural bool) string {
 	switch {
 	case !plural:
@@ -123,7 +151,7 @@ func (p *parser) renderOne(n *np) []piece {
 	}
 	text, plural, mass, g := p.gloss(h)
 	if h.class == cAdj {
-		text, plural, mass = p.adjective(adj{it: h}), h.c.Number == lexicon.Plural, true
+		text, plural, mass = p.adjective(adj{it: h, not: n.not}), h.c.Number == lexicon.Plural, true
 		if n.def && h.c.Number != lexicon.Plural && h.c.Article {
 			mass = false
 		}
@@ -161,6 +189,9 @@ func (p *parser) renderOne(n *np) []piece {
 		text = english.TitleCase(text)
 	}
 	name := []piece{say(text, h)}
+	if h.class == cNoun && !title {
+		name[0].alts = p.alternatives(h, plural, mass, nil)
+	}
 	for _, x := range n.names {
 		t, _, _, _ := p.gloss(x)
 		if x.class == cNum {
@@ -209,6 +240,7 @@ func (p *parser) adjectiveRow(n *np) []piece {
 			continue
 		}
 		ps := []piece{say(p.adjective(a), a.it)}
+		ps[0].alts = p.alternatives(a.it, false, true, func(s string) string { return p.graded(a, s) })
 		if a.conj != nil && len(groups) > 0 {
 			g := append(groups[len(groups)-1], say(p.conjEnglish(a.conj), a.conj))
 			groups[len(groups)-1] = append(g, ps...)
@@ -226,8 +258,12 @@ func (p *parser) adjectiveRow(n *np) []piece {
 // adjective gives the English of an adjective with its grade.
 func (p *parser) adjective(a adj) string {
 	it := a.it
-	text, _, _, g := p.gloss(it)
-	_ = g
+	text, _, _, _ := p.gloss(it)
+	return p.graded(a, text)
+}
+
+func (p *parser) graded(a adj, text string) string {
+	it := a.it
 	if it.c.Derivation == lexicon.Elative {
 		if it.c.Article {
 			text = english.Superlative(text)
@@ -354,8 +390,9 @@ func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 	h := n.head
 	switch {
 	case bare && gen.head.class == cNoun && !gen.def && gen.head.c.Number <= lexicon.Singular && !gen.head.is(lexicon.Human) && !quantity[h.key] && !h.is(lexicon.VerbalNoun) && !h.is(lexicon.UnitNoun) && !h.is(lexicon.TimeNoun):
-		text, _, _, _ := p.gloss(gen.head)
+		text, plural, mass, _ := p.gloss(gen.head)
 		out = append(out, say(text, gen.head))
+		out[len(out)-1].alts = p.alternatives(gen.head, plural, mass, nil)
 		return append(out, name...)
 	case bare && gen.head.class == cName && gen.head.is(lexicon.Person) && !h.is(lexicon.VerbalNoun) && n.dem == nil && n.det == nil && len(n.pre) == 0:
 		// Replaces the article.

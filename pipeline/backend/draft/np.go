@@ -19,6 +19,7 @@ type np struct {
 	names []*item // further words of a name
 	det   *item   // كل، بعض
 	dem   *item
+	not   *item // غير
 	num   *item // the number that counts it
 	pre   []adj // elatives and ordinals in front
 	adjs  []adj
@@ -106,7 +107,7 @@ func (p *parser) conjunct(n *np, j, depth int) (conjunct, int) {
 }
 
 func (p *parser) simpleNP(i, depth int) (*np, int) {
-	if depth > 10 {
+	if depth > 10 || p.tired() && depth > 0 {
 		return nil, i
 	}
 	it := p.at(i)
@@ -124,6 +125,9 @@ func (p *parser) simpleNP(i, depth int) (*np, int) {
 		}
 		return &np{head: it, def: true}, i + 1
 	case cDet:
+		if it.key == "غير" {
+			return p.negated(i, depth)
+		}
 		if it.encl.Person != 0 {
 			return &np{head: it, def: true}, i + 1
 		}
@@ -166,6 +170,23 @@ func (p *parser) simpleNP(i, depth int) (*np, int) {
 		return p.core(i, depth)
 	}
 	return nil, i
+}
+
+// negated parses غير: an adjective with "non-" or "un-", or with a pronoun
+// "others".
+func (p *parser) negated(i, depth int) (*np, int) {
+	it, next := p.at(i), p.at(i+1)
+	if it.encl.Person != 0 {
+		return &np{head: &item{class: cLit, c: it.c, tok: it.tok, span: it.span, english: "others"}}, i + 1
+	}
+	if next.class == cAdj || next.class == cNoun && !next.c.Article {
+		n, j := p.core(i+1, depth+1)
+		if n != nil {
+			n.not = it
+			return n, j
+		}
+	}
+	return &np{head: &item{class: cLit, c: it.c, tok: it.tok, span: it.span, english: "other"}}, i + 1
 }
 
 // mayGovern reports whether a noun can have a genitive after it.

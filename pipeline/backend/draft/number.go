@@ -94,6 +94,9 @@ type clitic struct {
 
 // bareWord takes the clitics off w so that known accepts the rest.
 func bareWord(w string, known func(string) bool) (string, clitic, bool) {
+	if len(w) > maxWord {
+		return "", clitic{}, false
+	}
 	w = lexicon.Fold(w)
 	for _, conj := range []string{"", "و", "ف"} {
 		a, ok := strings.CutPrefix(w, conj)
@@ -146,10 +149,10 @@ func (g *engine) merge(toks []token) []token {
 			i += n
 			continue
 		}
-		if toks[i].kind == word {
+		if toks[i].kind == word && len(toks[i].text) <= maxWord {
 			if i < run || i >= run+len(words) {
 				words, run = words[:0], i
-				for k := i; k < len(toks) && toks[k].kind == word; k++ {
+				for k := i; k < len(toks) && toks[k].kind == word && len(toks[k].text) <= maxWord; k++ {
 					words = append(words, toks[k].text)
 				}
 			}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bayan/glossary/lexicon"
-	"bayan/pipeline/backend"
 )
 
 // phrase reads an entry of several words at toks[i]; words are the run of
@@ -91,6 +90,9 @@ func (g *engine) termReading(t *token) cand {
 	surface := strings.TrimSuffix(strings.TrimPrefix(lexicon.Bare(t.text), lexicon.Bare(x.Prefix)), lexicon.Bare(x.Suffix))
 	n, gender, hum := g.nounNumber(surface)
 	m, _, _ := g.nounNumber(lexicon.Bare(x.Source))
+	if n == 0 && m <= lexicon.Singular && soundPlural(surface) && !soundPlural(lexicon.Bare(x.Source)) {
+		n = lexicon.Plural
+	}
 	if gender != 0 {
 		c.Gender = gender
 	} else if first, _, _ := strings.Cut(surface, " "); strings.HasSuffix(first, "ة") {
@@ -115,6 +117,12 @@ func (g *engine) termReading(t *token) cand {
 		c.Article = true
 	}
 	return c
+}
+
+// soundPlural reports whether the first word of s ends as a sound plural does.
+func soundPlural(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	return len(first) > 6 && (strings.HasSuffix(first, "ات") || strings.HasSuffix(first, "ون") || strings.HasSuffix(first, "ين"))
 }
 
 func readPrefix(c *cand, s string) {
@@ -154,5 +162,3 @@ func (g *engine) nounNumber(s string) (lexicon.Count, lexicon.Gender, bool) {
 	}
 	return best, gender, hum
 }
-
-var _ backend.Term

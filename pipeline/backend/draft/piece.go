@@ -12,6 +12,7 @@ import (
 // piece is a stretch of English with the source it renders.
 type piece struct {
 	text        string
+	alts        []string // other renderings, best first
 	span        backend.Span
 	left, right bool // joined to the word before, after
 	article     bool // "a" or "an" by what follows
@@ -96,6 +97,8 @@ func punctPiece(it *item, sentenceEnd bool) piece {
 		switch r {
 		case '.', ',', ';', ':', '!', '?', '%', '…':
 			p.left = true
+		case '\n':
+			p.left, p.right, p.capital = true, true, true
 		case '/':
 			p.left, p.right = true, true
 		}

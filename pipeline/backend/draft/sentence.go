@@ -74,14 +74,15 @@ func (p *parser) subject(c *clause) []piece {
 
 // continues reports whether the clause before has the same subject.
 func (p *parser) continues(c *clause) bool {
-	f, q := c.verb.it.c, c.prev.verb.it.c
-	if f.Person != q.Person && c.prev.subj == nil {
-		return false
-	}
+	f := c.verb.it.c
 	if c.prev.subj != nil {
 		return p.sameAgreement(c.prev.subj, f)
 	}
-	return f.Gender == q.Gender && f.Number == q.Number
+	if c.prev.verb == nil {
+		return false
+	}
+	q := c.prev.verb.it.c
+	return f.Person == q.Person && f.Gender == q.Gender && f.Number == q.Number
 }
 
 func (p *parser) renderSubject(n *np) []piece {
@@ -333,6 +334,13 @@ func (p *parser) verbPieces(c *clause) []piece {
 		text = adverb + " " + text
 	}
 	out := []piece{say(text, c.verb.it)}
+	if e := c.verb.it.entry(); c.verb.light == nil && e != nil && c.verb.it.class == cVerb && e.Key != "كان" && c.verb.phase == nil {
+		for _, g := range e.Glosses[1:] {
+			alt := q
+			alt.verb = g.Text
+			out[0].alts = append(out[0].alts, alt.words())
+		}
+	}
 	if o := c.verb.obj; o.Person != 0 && !q.passive && !(c.mode == mRel && c.rel != nil && p.gap(c) == gapObject && o.Person == 3) {
 		obj := objectPronoun(o, p.isIt(o))
 		if e := c.verb.it.entry(); e != nil && e.Object != "" {
@@ -764,8 +772,15 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	if prep == "" {
 		return p.renderNP(n.np)
 	}
-	return append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
+	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
+	if n.force == "" {
+		out[0].alts = prepChoices[prep]
+	}
+	return out
 }
+
+// prepChoices are other English prepositions for the usual one.
+var prepChoices = map[string][]string{"in": {"on", "at"}, "with": {"by", "in"}, "for": {"to", "of"}, "on": {"to", "at"}, "from": {"of", "by"}}
 
 func (p *parser) tailsAfter(n *np, out []piece) []piece {
 	for _, r := range n.after {

@@ -141,9 +141,16 @@ func unigram(a *lexicon.Analysis) float64 {
 	return c
 }
 
+// maxWord is the length in bytes of the longest word that is looked at.
+const maxWord = 120
+
 // readings fills the candidates of a word token.
 func (g *engine) readings(t *token) {
 	bare := lexicon.Bare(t.text)
+	if len(bare) > maxWord {
+		t.cands = append(t.cands[:0], cand{class: cName, cost: 4, name: bare})
+		return
+	}
 	t.cands = g.closedReadings(t.cands[:0], bare)
 	closedClass := len(t.cands) > 0
 	for _, a := range g.lex.Append(nil, t.text) {

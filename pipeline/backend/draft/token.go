@@ -67,6 +67,8 @@ func tokenize(text string, terms []backend.Term) []token {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		j := i + n
 		switch {
+		case r == '\n':
+			toks = append(toks, token{kind: punct, start: i, end: j, text: "\n", english: "\n", words: 0, known: true})
 		case unicode.IsSpace(r) || unicode.IsControl(r) || isMark(r) && !unicode.IsLetter(r):
 			i = j
 			continue
@@ -102,10 +104,10 @@ func tokenize(text string, terms []backend.Term) []token {
 			switch r {
 			case '"':
 				tok.kind = opener
-				if quoteOpen {
+				if closes(text, i, j, quoteOpen) {
 					tok.kind = closer
 				}
-				quoteOpen = !quoteOpen
+				quoteOpen = tok.kind == opener
 			case '“', '«', '(', '[', '{', '‘', '„':
 				tok.kind = opener
 			case '”', '»', ')', ']', '}', '’':
@@ -122,6 +124,22 @@ func tokenize(text string, terms []backend.Term) []token {
 		i = j
 	}
 	return toks
+}
+
+// closes reports whether the straight quote text[i:j] is a closing one: by the
+// space around it, and where that does not tell, by whether one is open.
+func closes(text string, i, j int, open bool) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	after, _ := utf8.DecodeRuneInString(text[j:])
+	wordBefore := i > 0 && !unicode.IsSpace(before) && !strings.ContainsRune("([«“:،", before)
+	wordAfter := j < len(text) && (unicode.IsLetter(after) || unicode.IsDigit(after))
+	switch {
+	case wordBefore && !wordAfter:
+		return true
+	case wordAfter && !wordBefore:
+		return false
+	}
+	return open
 }
 
 // usable keeps the terms that lie in text on rune bounds, in order, without

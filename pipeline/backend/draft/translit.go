@@ -7,15 +7,15 @@ import (
 )
 
 var letters = map[rune]string{
-	'ا': "a", 'أ': "a", 'إ': "i", 'آ': "a", 'ٱ': "a", 'ب': "b", 'ت': "t", 'ث': "th", 'ج': "j", 'ح': "h", 'خ': "kh", 'د': "d", 'ذ': "dh",
-	'ر': "r", 'ز': "z", 'س': "s", 'ش': "sh", 'ص': "s", 'ض': "d", 'ط': "t", 'ظ': "z", 'ع': "a", 'غ': "gh", 'ف': "f", 'ق': "q", 'ك': "k",
-	'ل': "l", 'م': "m", 'ن': "n", 'ه': "h", 'و': "w", 'ي': "y", 'ى': "a", 'ة': "a", 'ء': "", 'ئ': "e", 'ؤ': "o",
-	'پ': "p", 'چ': "ch", 'ڤ': "v", 'ڨ': "v", 'گ': "g", 'ژ': "zh", 'ک': "k", 'ی': "y",
+	'ب': "b", 'ت': "t", 'ث': "th", 'ج': "j", 'ح': "h", 'خ': "kh", 'د': "d", 'ذ': "dh", 'ر': "r", 'ز': "z", 'س': "s", 'ش': "sh", 'ص': "s", 'ض': "dh",
+	'ط': "t", 'ظ': "dh", 'غ': "gh", 'ف': "f", 'ق': "q", 'ك': "k", 'ل': "l", 'م': "m", 'ن': "n", 'ه': "h", 'و': "w", 'ي': "y",
+	'پ': "p", 'چ': "ch", 'ڤ': "v", 'ڨ': "v", 'گ': "g", 'ژ': "zh", 'ک': "k", 'ی': "y", 'ڭ': "g",
 }
 
 // transliterate writes an unknown Arabic word in Latin letters, in the way of
-// the Iraqi press: al-Sudani, Abdullah, Kadhim. Vowels that Arabic does not
-// write are guessed as "a" between consonants.
+// the Iraqi press: al-Sudani, Khalid, Kadhim. The short vowels, which Arabic
+// does not write, are guessed from the shape of the word: فاعل as in Khalid,
+// فعل as in Hasan, مفعول as in Mahmud.
 func transliterate(w string, article bool) string {
 	if rest, ok := strings.CutPrefix(w, "ال"); ok && !article && len(rest) >= 4 {
 		w, article = rest, true
@@ -23,77 +23,122 @@ func transliterate(w string, article bool) string {
 	if rest, ok := strings.CutPrefix(w, "عبدال"); ok && len(rest) >= 4 {
 		return "Abdul" + strings.ToLower(transliterate(rest, false))
 	}
-	rs := []rune(w)
-	var b strings.Builder
-	vowelBefore := true
-	for i, r := range rs {
-		last := i == len(rs)-1
-		next := rune(0)
-		if !last {
-			next = rs[i+1]
-		}
-		s, ok := letters[r]
-		if !ok {
-			s = string(r)
-		}
-		vowel := false
-		switch r {
-		case 'ا', 'أ', 'إ', 'آ', 'ى', 'ة', 'ئ', 'ؤ', 'ٱ':
-			vowel = true
-			if i == 0 && next == 'ي' && len(rs) > 2 {
-				s = ""
-				vowel = false
-			}
-			if i == 0 && next == 'و' {
-				s = ""
-			}
-		case 'ع':
-			vowel = true
-			if next == 'ا' || next == 'ي' || next == 'و' || last {
-				s, vowel = "", !last && false
-			}
-		case 'و':
-			if i > 0 && !vowelBefore && !isVowelLetter(next) {
-				s, vowel = "u", true
-				if last || true {
-					s = "o"
-				}
-			} else if i == 0 && (len(rs) > 1 && rs[0] == 'ا') {
-				s, vowel = "o", true
-			}
-		case 'ي':
-			if i > 0 && !vowelBefore && next != 'ا' && next != 'و' {
-				s, vowel = "i", true
-			} else if i == 0 && next != 'ا' && next != 'و' {
-				s = "y"
-			}
-		}
-		if !vowel && !vowelBefore && i > 0 && s != "" && !cluster(rs, i) {
-			b.WriteByte('a')
-		}
-		b.WriteString(s)
-		if s != "" || r == 'ع' {
-			vowelBefore = vowel
-		}
-	}
-	out := b.String()
+	out := english.Upper(vowelled(sounds(w)))
 	if out == "" {
 		out = w
 	}
-	out = english.Upper(out)
 	if article {
 		return "al-" + out
 	}
 	return out
 }
 
-func isVowelLetter(r rune) bool { return r == 'ا' || r == 'و' || r == 'ي' || r == 'ى' || r == 'ة' }
+// sound is a consonant or a written vowel.
+type sound struct {
+	text  string
+	vowel bool
+	long  bool // the alef of فاعل
+}
 
-// cluster reports whether the consonant at i may follow another without a
-// vowel between: the last but one of a word before a vowel.
-func cluster(rs []rune, i int) bool {
-	if i == len(rs)-1 {
-		return i >= 3
+// sounds reads letters: و and ي are consonants beside a vowel, ع a vowel.
+func sounds(w string) []sound {
+	rs := []rune(strings.ReplaceAll(w, "تش", "چ"))
+	rounded := "o" // foreign: روبرت
+	if strings.ContainsAny(w, "حعصضطظقءة") || strings.HasSuffix(w, "ي") {
+		rounded = "u"
 	}
-	return i >= 2 && isVowelLetter(rs[i+1])
+	var out []sound
+	lastVowel := func() bool { return len(out) > 0 && out[len(out)-1].vowel }
+	for i, r := range rs {
+		next := rune(0)
+		if i+1 < len(rs) {
+			next = rs[i+1]
+		}
+		nextVowel := strings.ContainsRune("اوىية", next) && next != 0
+		switch r {
+		case 'ا', 'ى', 'آ', 'ة', 'أ', 'إ', 'ٱ', 'ئ', 'ؤ', 'ع':
+			text := "a"
+			switch {
+			case r == 'إ':
+				text = "i"
+			case (r == 'أ' || r == 'ا' || r == 'إ') && i == 0 && (next == 'و' || next == 'ي'):
+				continue // أوباما، إيران
+			case r == 'ئ' && lastVowel():
+				text = "e"
+			case r == 'ع' && (nextVowel || lastVowel() || i == len(rs)-1):
+				continue
+			case lastVowel():
+				if r == 'ة' || r == 'ا' {
+					if out[len(out)-1].text != "a" {
+						out = append(out, sound{text: "a", vowel: true})
+					}
+				}
+				continue
+			}
+			out = append(out, sound{text: text, vowel: true, long: r == 'ا' && i > 0})
+		case 'ء':
+		case 'و', 'ي', 'ی':
+			if i == 0 && nextVowel || i == 0 && next != 0 && r != 'و' && !nextVowel || lastVowel() || next == 'ا' || next == 'ة' || i == 0 {
+				text := letters[r]
+				out = append(out, sound{text: text})
+				continue
+			}
+			if r == 'و' {
+				out = append(out, sound{text: rounded, vowel: true})
+			} else {
+				out = append(out, sound{text: "i", vowel: true})
+			}
+		default:
+			s, ok := letters[r]
+			if !ok {
+				s = string(r)
+			}
+			out = append(out, sound{text: s})
+		}
+	}
+	// A leading و or ي after a dropped alef is a vowel: أوباما.
+	if len(rs) > 1 && strings.ContainsRune("اأإ", rs[0]) && len(out) > 0 && (out[0].text == "w" || out[0].text == "y") {
+		out[0] = sound{text: map[string]string{"w": "o", "y": "i"}[out[0].text], vowel: true}
+	}
+	return out
+}
+
+// vowelled writes sounds with short vowels between consonants.
+func vowelled(ss []sound) string {
+	var b strings.Builder
+	for i := 0; i < len(ss); {
+		if ss[i].vowel {
+			b.WriteString(ss[i].text)
+			i++
+			continue
+		}
+		j := i
+		for j < len(ss) && !ss[j].vowel {
+			j++
+		}
+		start, end := i == 0, j == len(ss)
+		short := "a"
+		n := j - i
+		afterLong := i > 0 && ss[i-1].long
+		switch {
+		case afterLong:
+			short = "i"
+		case end && i > 0 && ss[i-1].text != "a":
+			short = "e"
+		}
+		for k := range n {
+			b.WriteString(ss[i+k].text)
+			last := k == n-1
+			switch {
+			case last:
+			case start && k == 0, // C-a-C…
+				end && k == n-2,               // …C-a-C
+				afterLong && n == 2 && k == 0, // كاظمي
+				n > 3 && k%2 == 1:
+				b.WriteString(short)
+			}
+		}
+		i = j
+	}
+	return b.String()
 }

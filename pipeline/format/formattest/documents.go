@@ -111,7 +111,7 @@ var Awkward = []string{
 	"مُحَمَّد ﷺ ـــ لا إلٰه", "e\u0301\u0327 \U0001F1F8\U0001F1E6 \U0001F469\u200d\U0001F467 \U000E0061",
 	"- item\n# heading\n| cell | cell |\n***bold***\n[link](x)\n```\ncode\n```",
 	"{{.Field}} ${var} %s %[1]d <script>alert(1)</script>",
-	"{\"json\": [1, null]}\n", "=cmd|' /C calc'!A0", "، ؛ ؟ ٪ ٫ ٬ ۝",
+	"{\"json\": [1, null]}\n", "=cmd|' /C calc'!A0", "، ؛ ؟ ٪ ٫ ٬ \u06dd",
 	strings.Repeat("طويل ", 2000), "",
 }
 

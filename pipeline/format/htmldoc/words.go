@@ -6,6 +6,7 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
 	"bayan/pipeline"
+	"bayan/pipeline/locale"
 )
 
 var (
@@ -22,7 +23,6 @@ var (
 	msgCopied   = &i18n.Message{ID: "ChipCopied", Description: "Taken over from the source as it is", Other: "copied"}
 	msgReviewed = &i18n.Message{ID: "ChipReviewed", Description: "Read and accepted by a person", Other: "reviewed"}
 	msgFinal    = &i18n.Message{ID: "ChipFinal", Description: "Approved for publication", Other: "final"}
-	msgSegments = &i18n.Message{ID: "CountSegments", One: "{{.N}} sentence", Other: "{{.N}} sentences"}
 )
 
 // chip says in a word where a segment's target stands.
@@ -49,7 +49,7 @@ func (w Writer) chip(s *pipeline.Segment) (class, word string) {
 
 // meta is the line under the title: file, size and engines.
 func (w Writer) meta(d *pipeline.Document) string {
-	parts := []string{d.ID, d.Source.String() + " → " + d.Target.String(), w.Locale.Count(msgSegments, d.Len())}
+	parts := []string{d.ID, d.Source.String() + " → " + d.Target.String(), w.Locale.Count(locale.Sentences, d.Len())}
 	seen := map[string]bool{}
 	for _, s := range d.Segments() {
 		if o := s.Target.Origin; o.Kind == pipeline.FromBackend && !seen[o.Name] {

@@ -26,7 +26,8 @@
 // translated, and made from the source as it is now. A target filled in where
 // there was none is of human origin too, and one that was emptied is gone.
 // Where a stale segment's subState was taken away, a person has found that the
-// target still fits.
+// target still fits. Whether an edited target honours its terms is for the check
+// stage to say anew.
 //
 // # Files of other tools
 //

@@ -3,6 +3,7 @@ package xliff
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"bayan/pipeline/format/internal/xmlio"
 )
@@ -10,7 +11,7 @@ import (
 // escape makes one line of any valid UTF-8 text that keeps its every character
 // in XML, whatever a tool does to white space: line breaks and tabs become \n
 // \r \t, a space at either end \s, a backslash \\, and what XML cannot hold
-// \u{HEX}.
+// or an eye not see \u{HEX}.
 func escape(s string) string {
 	if plain(s) {
 		return s
@@ -28,7 +29,7 @@ func escape(s string) string {
 			b.WriteString(`\t`)
 		case r == ' ' && (i == 0 || i == len(s)-1):
 			b.WriteString(`\s`)
-		case !xmlio.Valid(r) || r >= 0x7F && r < 0xA0:
+		case hidden(r):
 			b.WriteString(`\u{` + strconv.FormatInt(int64(r), 16) + `}`)
 		default:
 			b.WriteRune(r)
@@ -37,10 +38,17 @@ func escape(s string) string {
 	return b.String()
 }
 
+// hidden reports whether XML cannot hold r, or an eye not see it: controls,
+// directional controls, the byte order mark, line separators.
+func hidden(r rune) bool {
+	return !xmlio.Valid(r) || r >= 0x7F && r < 0xA0 || r == 0xFEFF || r == 0x2028 || r == 0x2029 ||
+		unicode.Is(unicode.Bidi_Control, r)
+}
+
 // plain reports whether escape changes nothing.
 func plain(s string) bool {
 	for _, r := range s {
-		if r < 0x20 || r == '\\' || r >= 0x7F && r < 0xA0 || !xmlio.Valid(r) {
+		if r < 0x20 || r == '\\' || hidden(r) {
 			return false
 		}
 	}

@@ -2,6 +2,7 @@ package xliff
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -45,9 +46,6 @@ func (u *unitReader) glossary() error {
 				t.Forbidden = append(t.Forbidden, freeContent(n))
 			}
 			s.Terms = append(s.Terms, t)
-			if _, ok := e.Lookup(Namespace, "honoured"); !ok {
-				u.judge[s] = true
-			}
 		}
 	}
 	return nil
@@ -180,12 +178,8 @@ func (u *unitReader) notes() error {
 			}
 		}
 	}
-	seen := map[string]bool{}
 	for _, ns := range u.node.Children(u.core, "notes") {
 		for _, n := range ns.Children(u.core, "note") {
-			if err := u.unique(seen, n, "note"); err != nil {
-				return err
-			}
 			own, _ := n.Lookup(Namespace, "segment")
 			s := u.segments[own]
 			if s == nil {
@@ -200,6 +194,32 @@ func (u *unitReader) notes() error {
 			}
 			if s != nil {
 				s.Notes = append(s.Notes, pipeline.Note{Category: freeAttr(n, "category"), Text: freeContent(n)})
+			}
+		}
+	}
+	return nil
+}
+
+// comments reads the comment annotations of sources and targets: each points at
+// a note of the unit, or holds its text itself.
+func (u *unitReader) comments() error {
+	ids := map[string]bool{}
+	for _, ns := range u.node.Children(u.core, "notes") {
+		for _, n := range ns.Children(u.core, "note") {
+			ids[n.Get("id")] = true
+		}
+	}
+	for _, sp := range append(slices.Clip(u.source.marked), u.target.marked...) {
+		if sp.node.Get("type") != "comment" {
+			continue
+		}
+		text, here := sp.node.Lookup("", "value")
+		if s := u.lines[sp.line].segment; here && s != nil {
+			s.Notes = append(s.Notes, pipeline.Note{Category: "comment", Text: text})
+		}
+		if ref := sp.node.Get("ref"); strings.HasPrefix(ref, "#") && !strings.Contains(ref, "u=") {
+			if prefix, id := leaf(ref); strings.Contains(ref, "/") || prefix != "n" || !ids[id] {
+				return u.Errorf(sp.node.At, "", "a comment with ref=%q, which is no note of its unit", ref)
 			}
 		}
 	}

@@ -64,9 +64,11 @@ type reader struct {
 	*xmlio.Scanner
 	ctx           context.Context
 	d             *pipeline.Document
-	core          string // the namespace of the file's version
-	own           bool   // the file is a record that Bayan wrote
-	hasTarget     bool   // trgLang is given
+	core          string    // the namespace of the file's version
+	langs         [2]string // srcLang and trgLang as the file has them
+	lang          string    // the xml:lang that holds here, or ""
+	own           bool      // the file is a record that Bayan wrote
+	hasTarget     bool      // trgLang is given
 	units, groups map[string]bool
 	segments      []placedSegment
 }
@@ -137,6 +139,8 @@ func (r *reader) version(n *xmlio.Node) error {
 	if err := r.allowed(n, rules["xliff"]); err != nil {
 		return err
 	}
+	r.lang, _ = n.Lookup(xmlio.NS, "lang")
+	r.langs = [2]string{n.Get("srcLang"), n.Get("trgLang")}
 	var err error
 	if r.d.Source, err = r.language(n, "srcLang"); err != nil {
 		return err
@@ -190,6 +194,7 @@ func (r *reader) file(start xml.StartElement) error {
 
 // holder reads what a <file> or <group> holds.
 func (r *reader) holder(n *xmlio.Node, rule rule) error {
+	defer r.speak(n)()
 	order := sequence{reader: r, parent: n, parts: rule.content}
 	err := r.children(func(start xml.StartElement) error {
 		at := r.Here()
@@ -224,6 +229,17 @@ func (r *reader) holder(n *xmlio.Node, rule rule) error {
 	return order.end()
 }
 
+// speak makes the xml:lang of n hold, if it has one, until the function that it
+// gives is called.
+func (r *reader) speak(n *xmlio.Node) (end func()) {
+	before := r.lang
+	if lang, ok := n.Lookup(xmlio.NS, "lang"); ok {
+		r.lang = lang
+	}
+	return func() { r.lang = before }
+}
+
+// unique notes the ID of n, if it has one, and refuses one that is in seen.
 func (r *reader) unique(seen map[string]bool, n *xmlio.Node, what string) error {
 	id, ok := n.Lookup("", "id")
 	if !ok {
@@ -253,44 +269,6 @@ func (r *reader) about(n *xmlio.Node) error {
 		}
 	}
 	return nil
-}
-
-// metaOf reads the values of a metadata group of ours.
-func metaOf(g *xmlio.Node) map[string]string {
-	m := map[string]string{}
-	for _, c := range g.Children(nsMetadata, "meta") {
-		m[c.Get("type")] = unescape(c.Content())
-	}
-	return m
-}
-
-// number reads a whole number of ours that stands at n; none when v is empty.
-func (r *reader) number(n *xmlio.Node, name, v string, into *int) error {
-	if v == "" {
-		return nil
-	}
-	i, err := strconv.Atoi(v)
-	if err != nil {
-		return r.Errorf(n.At, "restore the value, or remove it", "%s %q is no whole number", name, v)
-	}
-	*into = i
-	return nil
-}
-
-// freeAttr reads an attribute that free wrote.
-func freeAttr(n *xmlio.Node, name string) string {
-	if v, ok := n.Lookup(Namespace, name); ok {
-		return unescape(v)
-	}
-	return n.Get(name)
-}
-
-// freeContent reads an element that freeText wrote.
-func freeContent(n *xmlio.Node) string {
-	if v, _ := n.Lookup(Namespace, "escaped"); v == "yes" {
-		return unescape(n.Content())
-	}
-	return n.Content()
 }
 
 // finish gives IDs to segments that lack one of their own.

@@ -157,7 +157,7 @@ func (r *reader) allowed(n *xmlio.Node, rule rule) error {
 			return r.Errorf(n.At, "see the XLIFF specification for its values", "%s=%q on <%s>", a.Name.Local, a.Value, name)
 		}
 	}
-	for _, want := range strings.Fields(rule.required) {
+	for want := range strings.FieldsSeq(rule.required) {
 		if _, ok := n.Lookup("", want); !ok {
 			return r.Errorf(n.At, "give it", "<%s> without the attribute %q", name, want)
 		}
@@ -178,6 +178,9 @@ func (r *reader) valid(n *xmlio.Node) error {
 	if err := r.allowed(n, rule); err != nil {
 		return err
 	}
+	if err := r.constraints(n); err != nil {
+		return err
+	}
 	order := sequence{reader: r, parent: n, parts: rule.content}
 	for _, c := range n.Nodes {
 		if c.IsText() {
@@ -194,6 +197,64 @@ func (r *reader) valid(n *xmlio.Node) error {
 		}
 	}
 	return order.end()
+}
+
+// constraints checks what a schema cannot say.
+func (r *reader) constraints(n *xmlio.Node) error {
+	switch n.Name.Local {
+	case "skeleton":
+		_, href := n.Lookup("", "href")
+		if href == (len(n.Nodes) > 0) {
+			return r.Errorf(n.At, "", "<skeleton> with both content and href, or neither")
+		}
+	case "notes":
+		seen := map[string]bool{}
+		for _, c := range n.Children(r.core, "note") {
+			if err := r.unique(seen, c, "note"); err != nil {
+				return err
+			}
+		}
+	case "ph", "pc", "sc", "ec":
+		if n.Get("subType") != "" && n.Get("type") == "" {
+			return r.Errorf(n.At, "give the type too", "subType without type on <%s>", n.Name.Local)
+		}
+	case "mrk", "sm":
+		ref, hasRef := n.Lookup("", "ref")
+		_, hasValue := n.Lookup("", "value")
+		if n.Get("type") == "comment" && hasRef == hasValue {
+			return r.Errorf(n.At, "give one of them", "a comment with both ref and value, or neither")
+		}
+		if strings.HasPrefix(ref, "#") && !fragment(ref[1:]) {
+			return r.Errorf(n.At, "it looks like #n=n1 or #/f=f1/u=u1/s1", "ref=%q, which is no fragment identifier of XLIFF", ref)
+		}
+	}
+	return nil
+}
+
+// fragment reports whether a fragment identifier is well-formed: the ID of a
+// file, group and unit in this order, as far as they are given, then one
+// thing in them.
+func fragment(s string) bool {
+	rank := 0
+	for _, part := range strings.Split(strings.TrimPrefix(s, "/"), "/") {
+		prefix, id, ok := strings.Cut(part, "=")
+		if !ok {
+			prefix, id = "", prefix
+		}
+		at := 4
+		switch {
+		case prefix == "f", prefix == "g", prefix == "u":
+			at = 1 + strings.Index("fgu", prefix)
+		case prefix == "n", prefix == "d", prefix == "t", prefix == "" && !ok:
+		case len(prefix) < 2 || !xmlio.Token(prefix):
+			return false
+		}
+		if at <= rank || !xmlio.Token(id) {
+			return false
+		}
+		rank = at
+	}
+	return true
 }
 
 // sequence follows the children of an element along its content model.
@@ -224,7 +285,17 @@ func (s *sequence) matches(p part, name xml.Name) bool {
 	if p.names == "*" {
 		return name.Space != s.core
 	}
-	return name.Space == s.core && slices.Contains(strings.Fields(p.names), name.Local)
+	return name.Space == s.core && hasWord(p.names, name.Local)
+}
+
+// hasWord reports whether word is one of the words, which spaces part.
+func hasWord(words, word string) bool {
+	for w := range strings.FieldsSeq(words) {
+		if w == word {
+			return true
+		}
+	}
+	return false
 }
 
 // end tells whether something required is missing.

@@ -25,7 +25,8 @@ func (r *reader) readUnit(start xml.StartElement) error {
 	if err := r.unique(r.units, n, "unit"); err != nil {
 		return err
 	}
-	u := &unitReader{reader: r, node: n, unit: &pipeline.Unit{ID: n.Get("id")}, segments: map[string]*pipeline.Segment{}, judge: map[*pipeline.Segment]bool{}}
+	defer r.speak(n)()
+	u := &unitReader{reader: r, node: n, unit: &pipeline.Unit{ID: n.Get("id")}, segments: map[string]*pipeline.Segment{}}
 	if err := u.read(); err != nil {
 		return err
 	}
@@ -45,9 +46,6 @@ type unitReader struct {
 	lines    []line
 	source   *content
 	target   *content
-	// judge are the segments of whose terms it is unknown whether the target
-	// honours them.
-	judge map[*pipeline.Segment]bool
 }
 
 // line is one <segment> or <ignorable>.
@@ -82,13 +80,16 @@ func (u *unitReader) read() error {
 		}
 		u.lines = append(u.lines, l)
 	}
+	if len(u.unit.Segments) == 0 {
+		return u.Errorf(u.node.At, "", "<unit> without <segment>")
+	}
 	if err := u.sources(); err != nil {
 		return err
 	}
 	if err := u.targets(); err != nil {
 		return err
 	}
-	for _, step := range []func() error{u.glossary, u.matches, u.notes} {
+	for _, step := range []func() error{u.glossary, u.matches, u.notes, u.comments} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -165,7 +166,7 @@ func (u *unitReader) sources() error {
 	}
 	for i, l := range u.lines {
 		n := l.node.Children(u.core, "source")[0]
-		if err := u.sameLanguage(n, u.d.Source.String(), "srcLang"); err != nil {
+		if err := u.sameLanguage(n, u.langs[0], "srcLang"); err != nil {
 			return err
 		}
 		t, err := u.source.text(n, i)
@@ -185,13 +186,20 @@ func (u *unitReader) sources() error {
 
 // targets reads all <target> elements.
 func (u *unitReader) targets() error {
+	orders := map[string]bool{}
 	for i, l := range u.lines {
 		for _, n := range l.node.Children(u.core, "target") {
 			if !u.hasTarget {
 				return u.Errorf(n.At, "give <xliff> the attribute trgLang", "a <target> in a file without a target language")
 			}
-			if err := u.sameLanguage(n, u.d.Target.String(), "trgLang"); err != nil {
+			if err := u.sameLanguage(n, u.langs[1], "trgLang"); err != nil {
 				return err
+			}
+			if order := n.Get("order"); order != "" {
+				if orders[order] {
+					return u.Errorf(n.At, "give each target its own", "a second <target> of order %s", order)
+				}
+				orders[order] = true
 			}
 			t, err := u.target.text(n, i)
 			if err != nil {
@@ -205,10 +213,14 @@ func (u *unitReader) targets() error {
 	return u.target.finish()
 }
 
-// sameLanguage holds an xml:lang against the file's language.
+// sameLanguage holds the xml:lang of a text, its own or that of what it stands
+// in, against the file's language.
 func (u *unitReader) sameLanguage(n *xmlio.Node, want, from string) error {
 	got, ok := n.Lookup(xmlio.NS, "lang")
-	if ok && !strings.EqualFold(got, want) {
+	if !ok {
+		got = u.lang
+	}
+	if got != "" && !strings.EqualFold(got, want) {
 		return u.Errorf(n.At, "make them the same", "xml:lang %q on <%s>, but %s is %q", got, n.Name.Local, from, want)
 	}
 	return nil
@@ -247,12 +259,8 @@ func (u *unitReader) settle(l line) error {
 		t.Origin = pipeline.Origin{Kind: pipeline.FromHuman}
 		t.State = max(t.State, pipeline.Translated)
 		t.Basis, t.Confidence, s.Was = basis, 0, ""
-		u.judge[s] = true
 	case t.Basis != "" && t.Basis != basis && !stale:
 		t.Basis, s.Was = basis, ""
-	}
-	if u.judge[s] {
-		s.Honour()
 	}
 	return nil
 }

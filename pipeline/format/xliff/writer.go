@@ -17,8 +17,8 @@ import (
 
 // Writer writes records. It is safe for concurrent use.
 //
-// The document must be whole: every unit and segment with an ID that is an XML
-// name token and unique in the document, all text valid UTF-8, terms and codes
+// The document must be whole: a segment in every unit, every unit and segment
+// with an ID that is an XML name token and unique in the document, all text valid UTF-8, terms and codes
 // within their text. Anything else is an error, and what was written by then is
 // to be thrown away.
 type Writer struct{}
@@ -100,7 +100,7 @@ func hasTargets(d *pipeline.Document) bool {
 // direction gives the way a language's usual script runs.
 func direction(t language.Tag) string {
 	script, confidence := t.Script()
-	if confidence == language.No {
+	if confidence == language.No || t.IsRoot() {
 		return "auto"
 	}
 	switch script.String() {
@@ -108,46 +108,6 @@ func direction(t language.Tag) string {
 		return "rtl"
 	}
 	return "ltr"
-}
-
-// meta is a list of metadata, in order.
-type meta []attr
-
-// add appends a value unless it is empty.
-func (m *meta) add(name, value string) { *m = xmlio.Optional(*m, name, escape(value)) }
-
-func number(n int) string {
-	if n == 0 {
-		return ""
-	}
-	return strconv.Itoa(n)
-}
-
-func (p printer) meta(category, id string, m meta) {
-	p.Open("mda:metaGroup", append(xmlio.Optional(nil, "id", id), attr{Name: "category", Value: category})...)
-	for _, a := range m {
-		p.Leaf("mda:meta", a.Value, attr{Name: "type", Value: a.Name})
-	}
-	p.Close("mda:metaGroup")
-}
-
-// free adds an attribute of any value: where XML cannot hold it, one of our own
-// in its place, escaped.
-func free(attrs []attr, name, value string) []attr {
-	if xmlio.Holds(value) {
-		return xmlio.Optional(attrs, name, value)
-	}
-	return append(attrs, attr{Name: "bayan:" + name, Value: escape(value)})
-}
-
-// freeText writes an element with any text: escaped, and marked as such, where
-// XML cannot hold it.
-func (p printer) freeText(name, text string, attrs ...attr) {
-	if !xmlio.Holds(text) {
-		attrs = append(attrs, attr{Name: "bayan:escaped", Value: "yes"})
-		text = escape(text)
-	}
-	p.Leaf(name, text, attrs...)
 }
 
 // unit writes one unit.
@@ -171,11 +131,6 @@ func (p printer) unit(u *pipeline.Unit) error {
 	p.matches(u)
 	p.notes(u)
 	plan.data.write(p)
-	if len(u.Segments) == 0 {
-		p.Open("ignorable")
-		p.Leaf("source", "")
-		p.Close("ignorable")
-	}
 	for i, s := range u.Segments {
 		p.segment(s, plan.sources[i], plan.targets[i])
 	}
@@ -256,6 +211,9 @@ func checkIDs(d *pipeline.Document) error {
 	for i, u := range d.Units {
 		if err := checkID(units, "unit", u.ID, i); err != nil {
 			return err
+		}
+		if len(u.Segments) == 0 {
+			return fmt.Errorf("xliff: unit %s has no segment", u.ID)
 		}
 		for _, s := range u.Segments {
 			if err := checkID(segments, "segment", s.ID, len(segments)); err != nil {

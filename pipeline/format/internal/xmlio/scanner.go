@@ -131,7 +131,10 @@ func (s *Scanner) syntax(err error) error {
 		if errors.As(err, &own) {
 			return own
 		}
-		return fmt.Errorf("line %d: %w", line, err)
+		if what, ok := strings.CutPrefix(err.Error(), "xml: "); ok {
+			return s.Errorf(at, "", "%s", what)
+		}
+		return fmt.Errorf("line %d: %w", line, err) // from the input itself
 	}
 	remedy := "mend the XML"
 	switch {

@@ -1,0 +1,69 @@
+package glossary
+
+import "strings"
+
+// sameWord reports whether two words in small letters are forms of one.
+func sameWord(a, b string) bool {
+	return a == b || inflects(a, b) || inflects(b, a)
+}
+
+// inflects reports whether form is a plural, or a verb's form, of base.
+func inflects(base, form string) bool {
+	if len(base) < 2 || len(form) < 3 || apart[form] == base {
+		return false
+	}
+	if irregularForms[form] == base {
+		return true
+	}
+	if rest, ok := strings.CutPrefix(form, base); ok {
+		last := base[len(base)-1]
+		switch rest {
+		case "s":
+			return last != 's'
+		case "es":
+			return strings.HasSuffix(base, "s") || strings.HasSuffix(base, "x") || strings.HasSuffix(base, "z") ||
+				strings.HasSuffix(base, "ch") || strings.HasSuffix(base, "sh") || last == 'o'
+		case "d":
+			return last == 'e' && len(base) > 2
+		case "ed", "ing":
+			return len(base) > 2 && last != 'e'
+		}
+		return len(base) > 2 && len(rest) > 2 && rest[0] == last && (rest[1:] == "ed" || rest[1:] == "ing")
+	}
+	for _, change := range endings {
+		if stem, ok := strings.CutSuffix(base, change.base); ok && len(stem) > 1 && form == stem+change.form {
+			return true
+		}
+	}
+	return false
+}
+
+// endings are what changes in plurals and verb forms that are not made by
+// adding letters.
+var endings = [...]struct{ base, form string }{
+	{"e", "ing"}, {"y", "ies"}, {"y", "ied"}, {"f", "ves"}, {"fe", "ves"},
+	{"man", "men"}, {"um", "a"}, {"is", "es"}, {"on", "a"}, {"us", "i"}, {"ie", "ying"},
+}
+
+// irregularForms lead from a form to its base.
+var irregularForms = forms(`people:person men:man children:child feet:foot teeth:tooth
+	held:hold withdrew:withdraw withdrawn:withdraw took:take taken:take undertook:undertake undertaken:undertake
+	made:make gave:give given:give began:begin begun:begin fought:fight led:lead built:build rebuilt:rebuild
+	sent:send met:meet kept:keep found:find struck:strike won:win broke:break broken:break drove:drive driven:drive
+	chose:choose chosen:choose spoke:speak spoken:speak wrote:write written:write bought:buy brought:bring
+	thought:think said:say paid:pay laid:lay lost:lose left:leave spent:spend shot:shoot came:come became:become
+	went:go gone:go saw:see seen:see knew:know known:know grew:grow grown:grow stood:stand understood:understand
+	sought:seek taught:teach caught:catch told:tell sold:sell felt:feel fell:fall fallen:fall rose:rise risen:rise
+	sworn:swear swore:swear bore:bear borne:bear overthrew:overthrow overthrown:overthrow oversaw:oversee overseen:oversee`)
+
+// apart leads from a word in -s to the word without, which is another.
+var apart = forms(`news:new means:mean arms:arm customs:custom goods:good`)
+
+func forms(list string) map[string]string {
+	m := map[string]string{}
+	for _, pair := range strings.Fields(list) {
+		form, base, _ := strings.Cut(pair, ":")
+		m[form] = base
+	}
+	return m
+}
