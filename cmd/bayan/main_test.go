@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -25,6 +26,12 @@ func TestMain(m *testing.M) {
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
+		Condition: func(name string) (bool, error) {
+			if name == "root" {
+				return os.Geteuid() == 0, nil
+			}
+			return false, fmt.Errorf("unknown condition %q", name)
+		},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("LC_ALL", "C")
 			return nil
@@ -48,7 +55,7 @@ func engine() {
 			fmt.Fprintln(os.Stderr, "engine:", err)
 			os.Exit(1)
 		}
-		o.Text = fmt.Sprintf("English of %d bytes.", len(o.Text))
+		o.Text = "English of " + letters(len(o.Text)) + " bytes."
 		all = append(all, o)
 	}
 	switch os.Args[1] {
@@ -83,6 +90,12 @@ func engine() {
 		_ = enc.Encode(o)
 	}
 	os.Exit(0)
+}
+
+// letters spells a number without digits, which checks would miss in the Arabic:
+// 23 is cd.
+func letters(n int) string {
+	return strings.Map(func(r rune) rune { return r - '0' + 'a' }, strconv.Itoa(n))
 }
 
 // encode writes its file argument to another file in another encoding:

@@ -8,7 +8,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -41,7 +43,7 @@ func loadProject(folder string) (*project, error) {
 	dec := yaml.NewDecoder(bytes.NewReader(data))
 	dec.KnownFields(true)
 	if err := dec.Decode(p); err != nil && !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, fmt.Errorf("%s: %s", path, plainYAML(err))
 	}
 	for _, list := range [][]string{p.Terms, p.Memory} {
 		for i, name := range list {
@@ -53,6 +55,15 @@ func loadProject(folder string) (*project, error) {
 	}
 	return p, nil
 }
+
+// plainYAML says a YAML error on one line, in the words of the file's reader.
+func plainYAML(err error) string {
+	s := strings.TrimPrefix(err.Error(), "yaml: ")
+	s = strings.Join(strings.Fields(strings.TrimPrefix(s, "unmarshal errors:")), " ")
+	return unknownSetting.ReplaceAllString(s, "unknown setting $1 (the settings are terms, memory and revisions)")
+}
+
+var unknownSetting = regexp.MustCompile(`field (\S+) not found in type \S+`)
 
 // before gives the document that id is a revision of, or "".
 func (p *project) before(id string) string {

@@ -77,6 +77,7 @@ type parser struct {
 	items   []item
 	end     int
 	hasVerb bool
+	asks    bool // a question mark follows
 	quoted  bool // a quotation or a colon follows the items
 	depth   int
 	steps   int

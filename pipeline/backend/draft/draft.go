@@ -106,6 +106,7 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		}
 		p := &parser{g: g, items: items[i:j], end: j - i, last: last}
 		if j < len(items) && items[j].tok != nil {
+			p.asks = items[j].english == "?"
 			p.quoted = items[j].tok.kind == opener || items[j].english == ":"
 		}
 		for _, c := range p.sentence() {

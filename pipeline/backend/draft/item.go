@@ -39,7 +39,7 @@ func (g *engine) flatten(toks []token) []item {
 			it.tok, it.span = t, span
 			out = append(out, it)
 		}
-		if c.Conj != 0 {
+		if c.Conj != 0 && c.class != cConj { // ولكن is "but"
 			key := string(c.Conj)
 			add(item{class: cConj, key: key, english: "and"})
 		}

@@ -359,6 +359,8 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			return append(out, say("the", h))
 		}
 		return out
+	case h.key == "أحد" && n.gen != nil:
+		return out
 	case n.def:
 		if g.The {
 			return append(out, say("the", h))
@@ -383,9 +385,28 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 	return append(out, q)
 }
 
+func h(n *np) *item { return n.head }
+
+// named are nouns that stand after a name in English: with capitals and no
+// article (t), or as common nouns (c).
+var named = map[string]byte{"جامعة": 't', "شارع": 't', "مطار": 't', "جسر": 't', "ميدان": 't', "نادي": 'c', "شركة": 'c', "فريق": 'c', "فندق": 'c', "صحيفة": 'c', "جريدة": 'c', "قناة": 'c', "مجلة": 'c', "فيروس": 'c', "بنك": 'c', "مصرف": 'c', "نهر": 'c', "منتخب": 'c', "ملعب": 'c', "موقع": 'c', "برنامج": 'c'}
+
 // genitiveOf joins head and genitive: "X of Y", "Y's X" or "Y X".
 func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 	gen := n.gen
+	if style, ok := named[h(n).key]; ok && gen.head.class == cName && gen.gen == nil && len(gen.conj) == 0 && n.dem == nil && h(n).encl.Person == 0 {
+		// جامعة ستانفورد: "Stanford University", نادي برشلونة: "the Barcelona club"
+		who := p.renderOne(gen)
+		if len(who) > 1 && who[0].text == "the" {
+			who = who[1:]
+		}
+		mods := out[len(lead):]
+		if style == 't' {
+			name[0].text, name[0].alts = english.TitleCase(name[0].text), nil
+			return append(append(append([]piece{}, who...), mods...), name...)
+		}
+		return append(append(append(append([]piece{}, lead...), mods...), who...), name...)
+	}
 	bare := len(gen.adjs) == 0 && gen.gen == nil && len(gen.conj) == 0 && len(gen.after) == 0 && gen.num == nil && gen.det == nil && gen.dem == nil && len(gen.appos) == 0 && gen.head.encl.Person == 0
 	h := n.head
 	switch {

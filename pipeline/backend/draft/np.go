@@ -1,6 +1,8 @@
 package draft
 
 import (
+	"strings"
+
 	"bayan/glossary/lexicon"
 )
 
@@ -215,6 +217,9 @@ func (p *parser) core(i, depth int) (*np, int) {
 	case it.class == cName || it.class == cLit:
 		for k := 0; k < 6; k++ {
 			x := p.at(j)
+			if x.class == cName && x.entry() == nil && it.entry() != nil && strings.HasSuffix(x.c.name, "ا") || x.tok != nil && x.tok.date {
+				break // an unknown accusative, not a name
+			}
 			if x.class == cName && (x.entry() == nil || it.entry() == nil || x.is(lexicon.Person) && it.is(lexicon.Person) || x.is(lexicon.Person) == it.is(lexicon.Person) && !x.is(lexicon.Place)) ||
 				x.class == cLit && it.class == cLit || x.class == cNum && it.class == cLit && !x.c.Article {
 				n.names = append(n.names, x)

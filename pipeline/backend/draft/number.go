@@ -139,6 +139,11 @@ func (g *engine) merge(toks []token) []token {
 	var words []string
 	run := 0 // words[k] is toks[run+k]
 	for i := 0; i < len(toks); {
+		if t, n := clock(toks, i); n > 0 {
+			out = append(out, t)
+			i += n
+			continue
+		}
 		if t, n := date(toks, i); n > 0 {
 			out = append(out, t)
 			i += n
@@ -180,6 +185,10 @@ func date(toks []token, i int) (token, int) {
 	day := ""
 	if w, cl, n := weekday(toks, i); n > 0 {
 		day, c, j = w, cl, j+n
+	} else if w, cl, ok := bareWord(toks[i].text, func(s string) bool { return s == "يوم" }); ok && w != "" && toks[i].kind == word && !cl.article && i+1 < len(toks) && toks[i+1].kind == number {
+		if m, _, _ := monthAt(toks, i+2); m > 0 { // يوم 18 نوفمبر
+			c, j = cl, i+1
+		}
 	}
 	start := j
 	number1 := ""
@@ -254,6 +263,55 @@ func date(toks []token, i int) (token, int) {
 	t.english, t.date, t.day = text, true, number1 != "" || day != ""
 	t.pick = &cand{class: cName, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Features: lexicon.Features{Number: lexicon.Singular}}}
 	return t, j - i
+}
+
+// hours are the ordinals that tell the hour.
+var hours = map[string]string{"واحده": "one", "ثانيه": "two", "ثالثه": "three", "رابعه": "four", "خامسه": "five", "سادسه": "six", "سابعه": "seven", "ثامنه": "eight", "تاسعه": "nine", "عاشره": "ten"}
+
+// clock reads a time of day at i: الساعة 9:30 صباحا.
+func clock(toks []token, i int) (token, int) {
+	if i+1 >= len(toks) || toks[i].kind != word {
+		return token{}, 0
+	}
+	_, c, ok := bareWord(toks[i].text, func(s string) bool { return s == "ساعه" })
+	if !ok || !c.article {
+		return token{}, 0
+	}
+	text, next := "", toks[i+1]
+	n := 2
+	switch {
+	case next.kind == number && !strings.ContainsAny(next.english, "%,"):
+		text = next.english
+	case next.kind == word:
+		w, cl, ok := bareWord(next.text, func(s string) bool { return hours[s] != "" })
+		if !ok || !cl.article || cl.conj != 0 || cl.prep != 0 {
+			return token{}, 0
+		}
+		text = hours[w]
+	default:
+		return token{}, 0
+	}
+	half := ""
+	if i+n < len(toks) && toks[i+n].kind == word {
+		switch lexicon.Fold(toks[i+n].text) {
+		case "صباحا":
+			half = "a.m."
+			n++
+		case "مساء", "مساءا", "ظهرا":
+			half = "p.m."
+			n++
+		}
+	}
+	switch {
+	case half != "":
+		text += " " + half
+	case !strings.Contains(text, ":"):
+		text += " o'clock"
+	}
+	t := span(toks, i, n, word)
+	t.english, t.date, t.clock = text, true, true
+	t.pick = &cand{class: cName, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Features: lexicon.Features{Number: lexicon.Singular}}}
+	return t, n
 }
 
 // daytimes are words before a weekday's name.

@@ -18,7 +18,13 @@ func (p *parser) renderClause(c *clause) []piece {
 	}
 	p.roles(c)
 	if c.verb == nil {
+		if ps, ok := p.existential(c); ok {
+			return append(out, ps...)
+		}
 		return append(out, p.verbless(c)...)
+	}
+	if ps, ok := p.existential(c); ok {
+		return append(out, ps...)
 	}
 	p.light(c)
 	p.becomePassive(c)
@@ -33,7 +39,7 @@ func (p *parser) renderClause(c *clause) []piece {
 		}
 		out = append(out, p.renderNode(n, c)...)
 	}
-	if c.verb.ask != nil {
+	if c.verb.ask != nil || p.asks && len(out) > 0 && c.mode == mMain && questionWords[out[len(out)-1].text] {
 		return append(out, p.question(c)...)
 	}
 	out = append(out, p.subject(c)...)
@@ -461,6 +467,113 @@ func (n *np) size() int {
 	return s + 5*len(n.after)
 }
 
+// existential renders "there is" (هناك، يوجد، لا شك) and possession (لديه
+// "he has") with كان, ليس or no verb.
+func (p *parser) existential(c *clause) ([]piece, bool) {
+	if c.mode == mRel && c.rel != nil || c.mode == mHal {
+		return nil, false
+	}
+	v := c.verb
+	q := predicate{verb: "be", tense: present, person: 3}
+	nodes := c.pre
+	exists := false
+	if v != nil {
+		if v.aux != nil || v.phase != nil || v.modal != "" || v.obj.Person != 0 || v.light != nil {
+			return nil, false
+		}
+		switch {
+		case isBe(v.it) || v.it.class == cCop:
+			q = p.predicateOf(c)
+			q.person, q.plural = 3, false
+		case v.it.entry() != nil && v.it.entry().Key == "وجد" && v.it.c.Passive && v.it.c.Aspect == lexicon.Imperfect:
+			q = p.predicateOf(c)
+			q.verb, q.passive, q.person, q.plural = "be", false, 3, false
+			exists = true
+		default:
+			return nil, false
+		}
+		nodes = append(append([]*node{}, c.pre...), c.post...)
+		if c.subj != nil && !contains(nodes, c.subj) {
+			nodes = append([]*node{}, c.pre...)
+			nodes = append(nodes, &node{kind: nNP, np: c.subj})
+			nodes = append(nodes, c.post...)
+		}
+	} else {
+		nodes = append(append([]*node{}, c.pre...), c.post...)
+	}
+	var lead []*node
+	var owner *node
+	var thing *np
+	rest := len(nodes)
+	for k, n := range nodes {
+		switch {
+		case n.kind == nAdv && (n.it.key == "هناك" || n.it.key == "هنالك"):
+			exists = true
+			continue
+		case n.kind == nPart && n.it.class == cNeg && n.it.key == "لا" && k+1 < len(nodes) && nodes[k+1].kind == nNP && !nodes[k+1].np.def && v == nil:
+			exists, q.not = true, true
+			continue
+		case n.kind == nPP && owner == nil && n.np != nil && n.cl == nil && (n.it.key == "لدي" || n.it.key == "عند" || n.it.key == "ل") && (n.it.key != "عند" || n.np.head.class == cPron):
+			owner = n
+			continue
+		case n.kind == nNP && !n.np.def && n.np.head.class != cAdj && (exists || owner != nil):
+			thing, rest = n.np, k+1
+		case !exists && owner == nil && (n.kind == nPart && n.it.class != cNeg || n.kind == nComma || n.kind == nAdv):
+			lead = append(lead, n)
+			continue
+		case exists && n.kind == nPP && v == nil && k > 0:
+			lead = append(lead, n)
+			continue
+		}
+		break
+	}
+	if thing == nil || !exists && owner == nil {
+		return nil, false
+	}
+	var out []piece
+	for _, n := range lead {
+		out = append(out, p.renderNode(n, nil)...)
+	}
+	span := thing.head.span
+	it := thing.head
+	if v != nil {
+		it = v.it
+	}
+	if exists {
+		_, q.plural = p.englishAgreement(thing)
+		not := q.not
+		q.not = false
+		if strings.Contains(q.words(), " not") {
+			not = false
+		}
+		out = append(out, say("there", it), say(q.words(), it))
+		if not {
+			out = append(out, piece{text: "no", span: span})
+			ps := p.renderNP(thing)
+			if len(ps) > 0 && (ps[0].article || ps[0].text == "any") {
+				ps = ps[1:]
+			}
+			out = append(out, ps...)
+		} else {
+			out = append(out, p.renderNP(thing)...)
+		}
+		if owner != nil {
+			out = append(out, p.renderNode(owner, c)...)
+		}
+	} else {
+		out = append(out, p.renderSubject(owner.np)...)
+		q.verb = "have"
+		q.person, q.plural = p.englishAgreement(owner.np)
+		p.last = owner.np
+		out = append(out, say(q.words(), owner.it))
+		out = append(out, p.renderNP(thing)...)
+	}
+	for _, n := range nodes[rest:] {
+		out = append(out, p.renderNode(n, nil)...)
+	}
+	return out, true
+}
+
 // verbless renders a clause without a verb: its predicate gets "is".
 func (p *parser) verbless(c *clause) []piece {
 	nodes := append(append([]*node{}, c.pre...), c.post...)
@@ -556,6 +669,9 @@ func (p *parser) nodeSpan(n *node) backend.Span {
 	return backend.Span{}
 }
 
+// questionWords turn subject and verb about when a question mark follows.
+var questionWords = map[string]bool{"why": true, "how": true, "where": true, "when": true, "what": true, "how many": true}
+
 // question renders هل clauses and what begins with a question word.
 func (p *parser) question(c *clause) []piece {
 	q := p.predicateOf(c)
@@ -566,7 +682,7 @@ func (p *parser) question(c *clause) []piece {
 		switch words[0] {
 		case "is", "are", "was", "were", "am", "will", "can", "could", "must", "should", "may", "has", "have", "had", "do", "does", "did":
 			if len(words) > 1 || words[0] != "has" && words[0] != "have" && words[0] != "had" && words[0] != "do" {
-				out = append(out, say(words[0], c.verb.ask))
+				out = append(out, say(words[0], c.verb.it))
 				out = append(out, subj...)
 				if len(words) > 1 {
 					out = append(out, say(strings.Join(words[1:], " "), c.verb.it))
@@ -575,7 +691,11 @@ func (p *parser) question(c *clause) []piece {
 			}
 		}
 	}
-	out = append(out, say(doForm(q), c.verb.ask))
+	do := doForm(q)
+	if q.not {
+		do += " not"
+	}
+	out = append(out, say(do, c.verb.it))
 	out = append(out, subj...)
 	out = append(out, say(q.verb, c.verb.it))
 	return append(out, p.complements(c)...)
@@ -599,6 +719,8 @@ func (p *parser) renderNode(n *node, c *clause) []piece {
 				return p.renderNP(n.np)
 			case n.np.head.tok.day:
 				prep = "on"
+			case n.np.head.tok.clock:
+				prep = "at"
 			}
 			return append([]piece{say(prep, n.np.head)}, p.renderNP(n.np)...)
 		}
@@ -772,6 +894,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	if prep == "" {
 		return p.renderNP(n.np)
 	}
+	if it := n.it; isDuration(n.np) && (it.key == "قبل" || it.key == "منذ" && c != nil && c.verb != nil && c.verb.it.c.Aspect == lexicon.Perfect) {
+		return append(p.renderNP(n.np), say("ago", it))
+	}
 	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
 	if n.force == "" {
 		out[0].alts = prepChoices[prep]
@@ -781,6 +906,11 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 
 // prepChoices are other English prepositions for the usual one.
 var prepChoices = map[string][]string{"in": {"on", "at"}, "with": {"by", "in"}, "for": {"to", "of"}, "on": {"to", "at"}, "from": {"of", "by"}}
+
+// isDuration reports whether n is a length of time: three years, several weeks.
+func isDuration(n *np) bool {
+	return n.head.is(lexicon.TimeNoun) && !n.def && (n.num != nil || n.det != nil || n.head.c.Number >= lexicon.Dual)
+}
 
 func (p *parser) tailsAfter(n *np, out []piece) []piece {
 	for _, r := range n.after {
@@ -820,6 +950,9 @@ func (p *parser) prepEnglish(n *node, c *clause) string {
 				}
 			}
 		}
+	}
+	if n.np != nil && n.np.head.tok != nil && n.np.head.tok.clock && (it.key == "في" || it.key == "عند") {
+		return "at"
 	}
 	switch it.key {
 	case "ل":

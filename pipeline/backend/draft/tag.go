@@ -86,7 +86,7 @@ func unigram(a *lexicon.Analysis) float64 {
 	if a.Prep != 0 {
 		c += 0.4
 		if a.Prep == 'ك' {
-			c += 0.5
+			c += 1.3
 		}
 	}
 	if a.Question {
@@ -126,7 +126,7 @@ func unigram(a *lexicon.Analysis) float64 {
 			c += 1
 		}
 		if a.Passive {
-			c += 0.4
+			c += 0.9
 		}
 		if e.Prep != "" {
 			c += 0.3
@@ -160,7 +160,7 @@ func (g *engine) readings(t *token) {
 		}
 		c := cand{Analysis: a, class: cl, cost: unigram(&a)}
 		if a.Prep == 'ل' && !a.Article && strings.HasPrefix(strings.TrimLeft(bare, "وف"), "لل") {
-			c.cost += 1 // للجنة has the article
+			c.cost += 0.7 // للجنة has the article
 		}
 		t.cands = append(t.cands, c)
 	}
@@ -217,7 +217,7 @@ func (g *engine) closedForms(out []cand, w string, conj, prep rune) []cand {
 		if prep != 0 && (f.class == cConj || f.class == cSub || f.class == cNeg || f.class == cPrep || f.class == cFut || f.class == cInna || f.class == cPart || f.class == cAsk) {
 			return
 		}
-		if prep != 0 && f.class == cAdv || prep == 'ك' && (f.key == "ما" || f.class == cThat) {
+		if prep != 0 && f.class == cAdv || prep == 'ك' && (f.key == "ما" || f.class == cThat || f.class == cPron) {
 			return
 		}
 		a := lexicon.Analysis{Conj: conj, Prep: prep, Enclitic: p, Inexact: inexact, Size: uint8(len(w))}
@@ -388,6 +388,9 @@ func pair(a, b *cand) float64 {
 	c := 0.0
 	nominal := b.class == cNoun || b.class == cAdj || b.class == cName || b.class == cNum || b.class == cLit || b.class == cDem || b.class == cDet || b.class == cPron || b.class == cRel
 	if b.Conj != 0 {
+		if b.class == cVerb && b.Person == 3 {
+			c -= 0.2
+		}
 		// The word before is seen through the conjunction.
 		if b.class == a.class {
 			c -= 0.3
@@ -545,6 +548,9 @@ func pair(a, b *cand) float64 {
 		if a.class == cName && b.Prep == 0 {
 			c -= 0.3
 		}
+		if a.class == cNoun && a.Article && b.Prep == 0 && a.Entry != nil && !a.Entry.Is(lexicon.Title) && !a.Entry.Is(lexicon.Human) {
+			c += 0.8
+		}
 		if a.class == cNoun && a.Entry != nil && a.Entry.Is(lexicon.Title) {
 			c -= 0.5
 		}
@@ -570,8 +576,11 @@ func pair(a, b *cand) float64 {
 				}
 			}
 		case cStop, cComma:
-			if b.Aspect == lexicon.Imperative {
+			switch {
+			case b.Aspect == lexicon.Imperative:
 				c -= 0.5
+			case b.Person == 3:
+				c -= 0.8 // a sentence begins with its verb
 			}
 		}
 		if b.Prep == 'ل' {

@@ -34,6 +34,7 @@ type token struct {
 	words      int // source words it stands for
 	known      bool
 	date       bool // a calendar date
+	clock      bool // a time of day: "at"
 	day        bool // with a day: "on", not "in"
 }
 
