@@ -123,6 +123,16 @@ func makeNumberWords() map[string]float64 {
 	return m
 }
 
+var isMonth = makeMonths()
+
+func makeMonths() map[string]bool {
+	m := map[string]bool{"sept": true}
+	for i, n := range names {
+		m[strings.ToLower(n)], m[months[i]] = true, true
+	}
+	return m
+}
+
 // date is a date in an English text; what it does not say is 0.
 type date struct {
 	start, end       int
@@ -131,12 +141,11 @@ type date struct {
 	numeric          bool
 }
 
-const monthPattern = `(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?`
-
 var (
-	dayMonth  = regexp.MustCompile(`(?:\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+)?\b` + monthPattern + `(?:\s+(\d{1,2})(?:st|nd|rd|th)?\b)?(?:,?\s+(?:of\s+)?(\d{4})\b)?`)
-	digitDate = regexp.MustCompile(`\b(\d{1,4})([/.-])(\d{1,2})([/.-])(\d{1,4})\b`)
-	weekday   = regexp.MustCompile(`(?i)\b(sun|mon|tues|wednes|thurs|fri|satur)day`)
+	word       = regexp.MustCompile(`[A-Za-z]+`)
+	dayBefore  = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+$`)
+	afterMonth = regexp.MustCompile(`^\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?\b)?(?:,?\s+(?:of\s+)?(\d{4})\b)?`)
+	digitDate  = regexp.MustCompile(`\b(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})\b`)
 )
 
 var (
@@ -149,28 +158,43 @@ var (
 // englishDates finds the dates of an English text, day or month first.
 func englishDates(text string) []date {
 	var out []date
-	for _, m := range dayMonth.FindAllStringSubmatchIndex(text, -1) {
-		d := date{start: m[0], end: m[1], month: 1 + index(months, strings.ToLower(text[m[4]:m[4]+3]))}
-		d.day, d.year = number(text, m[2], m[3]), number(text, m[8], m[9])
-		if d.day == 0 {
-			d.day = number(text, m[6], m[7])
+	for _, w := range word.FindAllStringIndex(text, -1) {
+		name := strings.ToLower(text[w[0]:w[1]])
+		if text[w[0]] >= 'A' && text[w[0]] <= 'Z' && isMonth[name] {
+			out = append(out, dateAround(text, w[0], w[1]))
+		} else if stem, ok := strings.CutSuffix(name, "day"); ok && index(weekdays, stem) >= 0 {
+			out = append(out, date{start: w[0], end: w[1], weekday: 1 + index(weekdays, stem)})
 		}
-		out = append(out, d)
 	}
-	for _, m := range digitDate.FindAllStringSubmatchIndex(text, -1) {
-		a, b, c := number(text, m[2], m[3]), number(text, m[6], m[7]), number(text, m[10], m[11])
-		d := date{start: m[0], end: m[1], numeric: true}
-		if a > 31 {
-			d.year, d.month, d.day = a, b, c
-		} else {
-			d.year, d.month, d.day = c, b, a
+	if strings.ContainsAny(text, "0123456789") {
+		for _, m := range digitDate.FindAllStringSubmatchIndex(text, -1) {
+			a, b, c := number(text, m[2], m[3]), number(text, m[4], m[5]), number(text, m[6], m[7])
+			d := date{start: m[0], end: m[1], year: c, month: b, day: a, numeric: true}
+			if a > 31 {
+				d.year, d.day = a, c
+			}
+			out = append(out, d)
 		}
-		out = append(out, d)
-	}
-	for _, m := range weekday.FindAllStringSubmatchIndex(text, -1) {
-		out = append(out, date{start: m[0], end: m[1], weekday: 1 + index(weekdays, strings.ToLower(text[m[2]:m[3]]))})
 	}
 	return out
+}
+
+// dateAround reads the day before or after the month's name at text[start:end],
+// and the year.
+func dateAround(text string, start, end int) date {
+	d := date{start: start, end: end, month: 1 + index(months, strings.ToLower(text[start:start+3]))}
+	if m := dayBefore.FindStringSubmatchIndex(text[max(0, start-16):start]); m != nil {
+		from := max(0, start-16)
+		d.start, d.day = from+m[2], number(text, from+m[2], from+m[3])
+	}
+	if m := afterMonth.FindStringSubmatchIndex(text[end:min(len(text), end+24)]); m != nil {
+		if d.day == 0 {
+			d.day = number(text[end:], m[2], m[3])
+		}
+		d.year = number(text[end:], m[4], m[5])
+		d.end = end + m[1]
+	}
+	return d
 }
 
 func number(text string, start, end int) int {

@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"time"
 	"unicode"
 
 	"golang.org/x/sync/errgroup"
@@ -25,8 +26,9 @@ type Stage struct {
 	// consistent state, and once more when the run is cut short, so that what
 	// is done can be kept. It must not change the document.
 	Checkpoint func(*pipeline.Document) error
-	// Every is the number of segments between checkpoints; 0 means 2000.
-	Every int
+	// Every is the least time between checkpoints; 0 means 20 seconds. It does
+	// not change what comes out of a run that ends.
+	Every time.Duration
 }
 
 // Name is "translate".
@@ -48,9 +50,9 @@ func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.R
 		}
 		last = s.Source.Plain
 	}
-	run := &run{Stage: st, d: d, report: report, total: len(todo), every: st.Every}
-	if run.every == 0 {
-		run.every = 2000
+	run := &run{Stage: st, d: d, report: report, total: len(todo), saved: time.Now()}
+	if run.Every == 0 {
+		run.Every = 20 * time.Second
 	}
 	limits := st.Backend.Limits()
 	parallel := limits.Parallel
@@ -98,11 +100,10 @@ type run struct {
 	d      *pipeline.Document
 	report pipeline.Reporter
 	total  int
-	every  int
 
 	mu    sync.Mutex // guards the document and what follows
 	done  int
-	saved int
+	saved time.Time
 }
 
 func (r *run) batch(ctx context.Context, batch []*pipeline.Segment, before map[*pipeline.Segment]string) error {
@@ -128,11 +129,12 @@ func (r *run) batch(ctx context.Context, batch []*pipeline.Segment, before map[*
 	}
 	r.done += len(batch)
 	r.report(pipeline.Progress{Stage: "translate", Done: r.done, Total: r.total})
-	if r.Checkpoint != nil && r.done-r.saved >= r.every && r.done < r.total {
-		r.saved = r.done
-		return r.Checkpoint(r.d)
+	if r.Checkpoint == nil || r.done == r.total || time.Since(r.saved) < r.Every {
+		return nil
 	}
-	return nil
+	err = r.Checkpoint(r.d)
+	r.saved = time.Now()
+	return err
 }
 
 func terms(s *pipeline.Segment) []backend.Term {

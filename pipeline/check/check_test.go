@@ -1,0 +1,141 @@
+package check
+
+import (
+	"context"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"bayan/pipeline"
+)
+
+// found runs the rules over one segment and lists the rules that fired.
+func found(t *testing.T, s *pipeline.Segment) []string {
+	t.Helper()
+	s.ID = "s1"
+	d := &pipeline.Document{ID: "t", Units: []*pipeline.Unit{{ID: "u1", Segments: []*pipeline.Segment{s}}}}
+	if err := (Stage{Require: pipeline.Translated}).Run(context.Background(), d, func(pipeline.Progress) {}); err != nil {
+		t.Fatal(err)
+	}
+	var rules []string
+	for _, f := range d.Findings {
+		rules = append(rules, string(f.Severity)+" "+f.Rule)
+	}
+	return rules
+}
+
+func segment(source, target string) *pipeline.Segment {
+	s := &pipeline.Segment{Source: pipeline.Text{Plain: source}}
+	s.Target = pipeline.Target{Text: pipeline.Text{Plain: target}, State: pipeline.Translated, Basis: pipeline.Basis(s.Source)}
+	return s
+}
+
+func TestRules(t *testing.T) {
+	for _, tt := range []struct {
+		name, source, target string
+		want                 []string
+	}{
+		{"clean", "وصل ٣٠٠ طالب.", "300 students arrived.", nil},
+		{"missing", "وصل الوفد.", "", []string{"error target.missing"}},
+		{"left in Arabic", "وصل الوفد.", "وصل الوفد.", []string{"error target.untranslated"}},
+		{"an Arabic word left", "وصل وفد بيان.", "The delegation of بيان arrived today.", []string{"warning target.arabic"}},
+		{"number differs", "وصل ٣٠٠ طالب.", "30 students arrived.", []string{"error number.missing", "error number.extra"}},
+		{"Western digits in Arabic", "وصل 300 طالب.", "300 students arrived.", nil},
+		{"decimals", "نما بنسبة ٣٫٥ في المئة.", "It grew by 3.5 percent.", nil},
+		{"grouping", "عددهم ١٬٢٥٠ فردا و2,300 آخرين.", "They are 1,250 people and 2300 others.", nil},
+		{"scale", "بلغت ٣.٥ مليون دولار.", "It came to $3.5 million.", nil},
+		{"scale written out", "بلغت 3 ملايين دولار.", "It came to 3,000,000 dollars.", nil},
+		{"words", "حضر خمسة وعشرون نائبا.", "Twenty-five deputies attended.", nil},
+		{"words as digits", "حضر خمسة وعشرون نائبا.", "25 deputies attended.", nil},
+		{"words differ", "حضر خمسة وعشرون نائبا.", "Twenty-six deputies attended.", []string{"warning number.missing"}},
+		{"date", "صدر في ٦ تشرين الثاني ٢٠٢٥.", "It was issued on November 6, 2025.", nil},
+		{"date the other way", "صدر في ٦ نوفمبر ٢٠٢٥.", "It was issued on 6 November 2025.", nil},
+		{"month names", "في أيلول ٢٠٢٤ ويناير 2025 وجانفي 2026.", "In September 2024, January 2025 and January 2026.", nil},
+		{"wrong month", "صدر في ٦ تشرين الثاني ٢٠٢٥.", "It was issued on October 6, 2025.", []string{"error date.differs"}},
+		{"wrong day", "صدر في ٢٧ أيلول ٢٠٢٤.", "It was issued on September 26, 2024.", []string{"error date.differs"}},
+		{"no date", "صدر في ٢٧ أيلول ٢٠٢٤.", "It was issued.", []string{"error date.missing"}},
+		{"digits date", "صدر في ٢٠٢٥/١١/٦.", "It was issued on November 6, 2025.", nil},
+		{"weekday", "يوم الأحد المقبل.", "Next Monday.", []string{"error date.differs"}},
+		{"override control", "وصل الوفد.", "The \u202eevil\u202c delegation.", []string{"error bidi.control"}},
+		{"direction mark", "وصل الوفد.", "The delegation\u200e arrived.", []string{"warning bidi.control"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if d := cmp.Diff(tt.want, found(t, segment(tt.source, tt.target))); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+func TestStale(t *testing.T) {
+	s := segment("وصل الوفد.", "The delegation arrived.")
+	s.Target.Basis = pipeline.Basis(pipeline.Text{Plain: "غادر الوفد."})
+	if d := cmp.Diff([]string{"error target.stale"}, found(t, s)); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestTerms(t *testing.T) {
+	for _, tt := range []struct {
+		name, target string
+		want         []string
+	}{
+		{"preferred", "The International Coalition's forces.", nil},
+		{"admitted", "The global coalition.", nil},
+		{"missing", "The alliance.", []string{"error term.missing"}},
+		{"forbidden", "The international alliance.", []string{"error term.forbidden"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := segment("التحالف الدولي", tt.target)
+			s.Terms = []pipeline.TermUse{{Concept: "t1", End: len(s.Source.Plain), Surface: s.Source.Plain, Term: "تحالف دولي",
+				Rendering: "International Coalition", Admitted: []string{"global coalition"}, Forbidden: []string{"international alliance"}}}
+			if d := cmp.Diff(tt.want, found(t, s)); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+func TestRequire(t *testing.T) {
+	s := segment("وصل الوفد.", "The delegation arrived.")
+	s.ID = "s1"
+	d := &pipeline.Document{Units: []*pipeline.Unit{{Segments: []*pipeline.Segment{s}}}}
+	if err := (Stage{Require: pipeline.Reviewed}).Run(context.Background(), d, func(pipeline.Progress) {}); err != nil {
+		t.Fatal(err)
+	}
+	if len(d.Findings) != 1 || d.Findings[0].Rule != "state.below" {
+		t.Errorf("findings %+v", d.Findings)
+	}
+}
+
+func TestEnglishNumbers(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want []float64
+	}{
+		{"twenty-five", []float64{25}},
+		{"two hundred and six", []float64{206}},
+		{"one thousand two hundred", []float64{1200}},
+		{"3.5 million and 1,250", []float64{3.5e6, 1250}},
+		{"the 21st century", []float64{21}},
+		{"five, six and seven", []float64{5, 6, 7}},
+		{"the first two", []float64{1, 2}},
+		{"in the 1990s", []float64{1990}},
+		{"three billion people", []float64{3e9}},
+		{"none", nil},
+	} {
+		var got []float64
+		for _, q := range englishNumbers(tt.text) {
+			got = append(got, q.value)
+		}
+		if d := cmp.Diff(tt.want, got); d != "" {
+			t.Errorf("%s: %s", tt.text, d)
+		}
+	}
+}
+
+func FuzzRules(f *testing.F) {
+	f.Add("وصل ٣٠٠ في ٦ تشرين الثاني", "300 on November 6, 2025")
+	f.Add("خمسة", "two hundred and and million 1.2.3 Sept.")
+	f.Fuzz(func(t *testing.T, source, target string) { found(t, segment(source, target)) })
+}
