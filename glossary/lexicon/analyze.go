@@ -188,7 +188,7 @@ func (a *analyzer) fits(e *Entry, f Features, p proclitics, encl Enclitic, verba
 	}
 	switch e.POS {
 	case Verb:
-		if p.article || p.prep != 0 && (p.prep != 'ل' || f.Aspect != Imperfect) || p.future && (f.Aspect != Imperfect || f.Mood > Indicative) {
+		if p.article || p.prep != 0 && (p.prep != 'ل' || f.Aspect == Imperative) || p.future && (f.Aspect != Imperfect || f.Mood > Indicative) {
 			return false
 		}
 		if has && encl.Person == 1 && encl.Number == Singular && !verbal {

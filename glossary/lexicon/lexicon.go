@@ -114,7 +114,11 @@ func (l *Lexicon) derive(v *Entry) {
 	}
 	active, passive := participles(v)
 	if active != "" {
-		l.tie(v, active, Adjective, ActivePart)
+		kind := ActivePart
+		if strings.HasPrefix(active, "م") && (passive == "" || passive == active) && !v.Is(Intransitive) {
+			kind |= PassivePart // معلن: spelt alike
+		}
+		l.tie(v, active, Adjective, kind)
 	}
 	if passive != "" && passive != active {
 		l.tie(v, passive, Adjective, PassivePart)

@@ -13,8 +13,12 @@ type quantity struct {
 	value      float64
 	// mantissa is what stands before a scale word: 3.5 of 3.5 million.
 	mantissa float64
-	words    bool
+	// words means that it is not in plain digits: in words, or a decade.
+	words bool
 }
+
+// decimalComma is a number with a comma that groups no thousands.
+var decimalComma = regexp.MustCompile(`^\d+,\d{1,2}$`)
 
 var numberToken = regexp.MustCompile(`(?i)\d[\d,]*(?:\.\d+)?|[a-z]+`)
 
@@ -41,12 +45,17 @@ func numberAt(text string, toks [][]int) (q quantity, n int) {
 	word := func(i int) string { return strings.ToLower(text[toks[i][0]:toks[i][1]]) }
 	q.start = toks[0][0]
 	if text[q.start] >= '0' && text[q.start] <= '9' {
-		v, err := strconv.ParseFloat(strings.ReplaceAll(word(0), ",", ""), 64)
+		digits := strings.TrimRight(word(0), ",")
+		if decimalComma.MatchString(digits) {
+			digits = strings.Replace(digits, ",", ".", 1)
+		}
+		v, err := strconv.ParseFloat(strings.ReplaceAll(digits, ",", ""), 64)
 		if err != nil {
 			return q, 0
 		}
 		q.value, q.mantissa, q.end, n = v, v, toks[0][1], 1
 		if n < len(toks) && ordinalEnding[word(n)] && toks[n][0] == q.end {
+			q.words = word(n) == "s"
 			q.end, n = toks[n][1], n+1
 		}
 	} else {

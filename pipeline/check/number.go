@@ -11,7 +11,7 @@ import (
 // مليون agrees with 3.5 million and with 3,500,000, ثلاثة with three and 3.
 // Numbers in digits must be on both sides. A number in Arabic words may be
 // worded otherwise in English, so its absence is a warning; one and two, which
-// Arabic says by the form of the noun, are not asked for.
+// Arabic says by the form of the noun, and decades (the 1970s) are not asked for.
 func numbers(s *pipeline.Segment, add func(pipeline.Finding)) {
 	source, target := s.Source.Plain, s.Target.Text.Plain
 	ss, ts := arabic.Numbers(source), englishNumbers(target)
@@ -49,7 +49,7 @@ func numbers(s *pipeline.Segment, add func(pipeline.Finding)) {
 		add(f)
 	}
 	for _, t := range ts {
-		if t.words || inSource[t.value] || inSource[t.mantissa] || withinEnglishDate(td, t) {
+		if t.words || t.value <= 2 || inSource[t.value] || inSource[t.mantissa] || withinEnglishDate(td, t) {
 			continue
 		}
 		f := finding("number.extra", pipeline.TargetSide, t.start, t.end, "Number", target[t.start:t.end])

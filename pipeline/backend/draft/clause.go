@@ -53,6 +53,7 @@ type clause struct {
 	// passive says that an unmarked verb is one.
 	passive bool
 	impers  bool // the English subject is "it"
+	inherit bool // likely has the subject of the clause it is in
 	open    bool // a quotation or a colon follows
 	rel     *np
 	prev    *clause
@@ -60,16 +61,17 @@ type clause struct {
 
 // verb is a verb group.
 type verb struct {
-	it    *item
-	neg   *item
-	fut   *item
-	qad   *item
-	ask   *item
-	aux   *item  // كان
-	phase *item  // بدأ، ظل, عاد
-	modal string // can, must
-	light *lexicon.Entry
-	obj   lexicon.Enclitic
+	it     *item
+	neg    *item
+	fut    *item
+	qad    *item
+	ask    *item
+	aux    *item  // كان
+	phase  *item  // بدأ، ظل, عاد
+	modal  string // can, must
+	nobody bool   // its subject says the negation
+	light  *lexicon.Entry
+	obj    lexicon.Enclitic
 }
 
 type parser struct {
@@ -228,8 +230,11 @@ func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 		case cNeg:
 			if p.startsVerb(i + 1) {
 				if c.verb != nil {
-					if n, j := p.secondVerb(c, i, m, depth); n != nil {
+					n, j := p.secondVerb(c, i, m, depth)
+					if n != nil {
 						c.add(n)
+					}
+					if j > i {
 						i = j
 						continue
 					}
@@ -247,12 +252,15 @@ func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 				continue
 			}
 			if c.verb != nil {
-				if p.joinPhase(c, i) {
-					i++
+				if n := p.joinPhase(c, i); n > 0 {
+					i += n
 					continue
 				}
-				if n, j := p.secondVerb(c, i, m, depth); n != nil {
+				n, j := p.secondVerb(c, i, m, depth)
+				if n != nil {
 					c.add(n)
+				}
+				if j > i {
 					i = j
 					continue
 				}
@@ -315,11 +323,18 @@ func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 
 // joinPhase joins a verb to كان, بدأ, عاد … when the subject stands between:
 // كان الجيش يحارب.
-func (p *parser) joinPhase(c *clause, i int) bool {
+// It returns the items it took, 0 for none.
+func (p *parser) joinPhase(c *clause, i int) int {
 	v, it := c.verb, p.at(i)
+	n := 1
+	if it.class == cQad && isBe(v.it) && p.at(i+1).class == cVerb && len(c.post) == 1 && c.post[0].kind == nNP && v.aux == nil { // كان الفريق قد خسر
+		v.aux, v.qad, v.it = v.it, it, p.at(i+1)
+		v.obj = v.it.encl
+		return 2
+	}
 	if it.class != cVerb || v.aux != nil || v.phase != nil || v.obj.Person != 0 || len(c.post) != 1 || c.post[0].kind != nNP ||
 		it.c.Aspect != lexicon.Imperfect || it.c.Person != v.it.c.Person || it.c.Prep != 0 {
-		return false
+		return 0
 	}
 	switch {
 	case isBe(v.it):
@@ -327,10 +342,10 @@ func (p *parser) joinPhase(c *clause, i int) bool {
 	case phases[v.it.key]:
 		v.phase = v.it
 	default:
-		return false
+		return 0
 	}
 	v.it, v.obj = it, it.encl
-	return true
+	return n
 }
 
 // copular verbs have an adjective for a complement.
@@ -380,7 +395,8 @@ func (p *parser) secondVerb(c *clause, i int, m mode, depth int) (*node, int) {
 		cl, j := p.clause(i, mRel, depth+1)
 		if j > i && cl.verb != nil {
 			cl.rel = t.np
-			return &node{kind: nRel, head: t.np, cl: cl}, j
+			t.np.after = append(t.np.after, &node{kind: nRel, head: t.np, cl: cl})
+			return nil, j
 		}
 	}
 	if m == mMain && v.c.Aspect == lexicon.Imperfect && p.at(i).class == cVerb && (t.kind == nNP || t.kind == nPP) && v.c.Person == 3 {
@@ -396,7 +412,7 @@ func (p *parser) secondVerb(c *clause, i int, m mode, depth int) (*node, int) {
 // مؤكدا أن, مشيرة إلى.
 func (p *parser) hal(c *clause, i, depth int) (*node, int) {
 	it := p.at(i)
-	if it.class != cAdj || it.entry() == nil || it.entry().Verb == nil || it.is(lexicon.PassivePart) || it.c.Article || it.c.Number > lexicon.Singular && !it.c.Accusative {
+	if it.class != cAdj || it.entry() == nil || it.entry().Verb == nil || it.is(lexicon.PassivePart) && !it.is(lexicon.ActivePart) || it.c.Article || it.c.Number > lexicon.Singular && !it.c.Accusative {
 		return nil, i
 	}
 	next := p.at(i + 1)

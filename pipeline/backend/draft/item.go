@@ -50,6 +50,8 @@ func (g *engine) flatten(toks []token) []item {
 			f := onePrep[c.Prep]
 			if n := len(out); n > 0 && out[n-1].class == cPrep && strings.HasSuffix(out[n-1].key, " "+f.key) {
 				// وفقا ل: said already
+			} else if c.class == cVerb && c.Aspect == lexicon.Perfect {
+				// لاشتريت: said with the verb
 			} else if c.class == cVerb {
 				add(item{class: cSub, key: "ل", english: "to"})
 			} else {

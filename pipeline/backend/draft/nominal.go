@@ -36,7 +36,7 @@ func (p *parser) gloss(it *item) (text string, plural, mass bool, g lexicon.Glos
 		switch rest, be := strings.CutPrefix(text, "be "); {
 		case be:
 			text = rest
-		case e.Is(lexicon.PassivePart):
+		case e.Is(lexicon.PassivePart): // also where the active is spelt alike
 			text = english.Participle(text)
 		default:
 			text = english.Gerund(text)
@@ -91,6 +91,12 @@ func inflect(g lexicon.Gloss, plural bool) string {
 	}
 	return english.Plural(g.Text)
 }
+
+// paired are parts of the body that come in twos.
+var paired = map[string]bool{"يد": true, "عين": true, "قدم": true, "ساق": true, "أذن": true, "رجل": false, "ذراع": true, "كتف": true, "رئة": true, "جناح": true}
+
+// numbered nouns take a capital before a number: Article 5.
+var numbered = map[string]bool{"مادة": true, "فقرة": true, "فصل": true, "باب": true, "قرار": true, "ملحق": true, "صفحة": true, "غرفة": true, "جدول": true}
 
 // quantity nouns are followed by "of" whatever they count.
 var quantity = map[string]bool{"عدد": true, "مجموعة": true, "كمية": true, "نوع": true, "نصف": true, "ثلث": true, "ربع": true, "مئة": true, "مائة": true, "ألف": true,
@@ -156,7 +162,7 @@ func (p *parser) renderOne(n *np) []piece {
 			mass = false
 		}
 	}
-	dual := h.c.Number == lexicon.Dual && n.num == nil && h.class == cNoun
+	dual := h.c.Number == lexicon.Dual && n.num == nil && h.class == cNoun && !paired[h.key]
 	if n.num != nil && h.class == cNoun && !isOne(n.num) && !plural && !mass {
 		text, plural = inflect(g, true), true
 	}
@@ -187,6 +193,9 @@ func (p *parser) renderOne(n *np) []piece {
 	title := len(n.appos) > 0 && n.head.is(lexicon.Title) && n.appos[0].head.class == cName && n.gen == nil
 	if title {
 		text = english.TitleCase(text)
+	}
+	if len(n.appos) == 1 && n.appos[0].head.class == cNum && numbered[h.key] {
+		text = english.Upper(text)
 	}
 	name := []piece{say(text, h)}
 	if h.class == cNoun && !title {
@@ -264,6 +273,16 @@ func (p *parser) adjective(a adj) string {
 
 func (p *parser) graded(a adj, text string) string {
 	it := a.it
+	if a.time {
+		switch it.key {
+		case "ماضي", "ماض", "فائت", "منصرم":
+			return "last"
+		case "مقبل", "قادم", "تالي":
+			return "next"
+		case "جاري", "حالي":
+			return "this"
+		}
+	}
 	if it.c.Derivation == lexicon.Elative {
 		if it.c.Article {
 			text = english.Superlative(text)
@@ -308,8 +327,8 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 		switch {
 		case text == "all" && !n.def && !plural:
 			text = "every"
-		case n.def && !possessed && (text == "some" || text == "most" || text == "any") && n.gen == nil:
-			if text == "some" || text == "any" {
+		case n.def && !possessed && (text == "some" || text == "most" || text == "any") && n.gen == nil && n.dem == nil:
+			if text == "any" {
 				text += " of the"
 			}
 			return append(out, say(text, n.det))
@@ -365,7 +384,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 		if g.The {
 			return append(out, say("the", h))
 		}
-		if len(n.appos) > 0 && (n.appos[0].head.class == cNum || h.is(lexicon.Title) && n.gen == nil && n.appos[0].head.class == cName) && !h.c.Article || len(n.appos) > 0 && h.is(lexicon.Title) && n.gen == nil && n.appos[0].head.class == cName {
+		if len(n.appos) == 1 && n.appos[0].head.class == cNum && numbered[h.key] || len(n.appos) > 0 && (n.appos[0].head.class == cNum || h.is(lexicon.Title) && n.gen == nil && n.appos[0].head.class == cName) && !h.c.Article || len(n.appos) > 0 && h.is(lexicon.Title) && n.gen == nil && n.appos[0].head.class == cName {
 			return out
 		}
 		if mass && len(n.adjs) == 0 && n.gen == nil && len(n.after) == 0 && n.num == nil {
@@ -394,7 +413,7 @@ var named = map[string]byte{"جامعة": 't', "شارع": 't', "مطار": 't',
 // genitiveOf joins head and genitive: "X of Y", "Y's X" or "Y X".
 func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 	gen := n.gen
-	if style, ok := named[h(n).key]; ok && gen.head.class == cName && gen.gen == nil && len(gen.conj) == 0 && n.dem == nil && h(n).encl.Person == 0 {
+	if style, ok := named[h(n).key]; ok && (gen.head.class == cName || gen.head.class == cLit) && gen.gen == nil && len(gen.conj) == 0 && n.dem == nil && h(n).encl.Person == 0 {
 		// جامعة ستانفورد: "Stanford University", نادي برشلونة: "the Barcelona club"
 		who := p.renderOne(gen)
 		if len(who) > 1 && who[0].text == "the" {

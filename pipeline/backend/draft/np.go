@@ -12,6 +12,7 @@ type adj struct {
 	conj *item // before it
 	not  *item // غير
 	very *item // جدا
+	time bool  // of a time noun: "last"
 	late bool  // stands after its noun: "issued on Monday"
 }
 
@@ -93,7 +94,7 @@ func (p *parser) conjunct(n *np, j, depth int) (conjunct, int) {
 		return c, j
 	}
 	m, l := p.simpleNP(k, depth+1)
-	if m == nil {
+	if m == nil || n.head.class == cAdj && !n.def && m.head.class != cAdj {
 		return c, j
 	}
 	// "… and the minister said" begins a clause.
@@ -202,7 +203,7 @@ func mayGovern(it *item) bool {
 
 func (p *parser) core(i, depth int) (*np, int) {
 	it := p.at(i)
-	n := &np{head: it, def: it.c != nil && it.c.definite()}
+	n := &np{head: it, def: it.c != nil && it.c.definite() || it.class == cLit}
 	j := i + 1
 	next := p.at(j)
 	switch {
@@ -240,7 +241,7 @@ func (p *parser) core(i, depth int) (*np, int) {
 		j = p.adjectives(n, j)
 	}
 	// A number after a noun: المادة 5.
-	if x := p.at(j); x.class == cNum && n.head.class == cNoun && n.num == nil && len(n.adjs) == 0 && x.tok.kind == number {
+	if x := p.at(j); x.class == cNum && n.head.class == cNoun && n.num == nil && len(n.adjs) == 0 && x.tok.kind == number && !isArabicWord(x.tok.text) {
 		n.appos = append(n.appos, &np{head: x, def: true})
 		j++
 	}
@@ -259,6 +260,9 @@ func (p *parser) core(i, depth int) (*np, int) {
 func (p *parser) genitive(it, next *item) bool {
 	switch next.class {
 	case cNoun:
+		if it.key == "أحد" && next.c.Number != lexicon.Plural {
+			return false
+		}
 		return !next.c.Accusative
 	case cName, cLit, cDem, cDet:
 		return true
@@ -270,6 +274,23 @@ func (p *parser) genitive(it, next *item) bool {
 		return false
 	case cAdj:
 		return next.c.Article && !it.c.Article && next.c.Derivation == 0 && it.c.State == lexicon.Construct
+	}
+	return false
+}
+
+// deictic adjectives place a time by now.
+var deictic = map[string]bool{"ماضي": true, "ماض": true, "فائت": true, "منصرم": true, "مقبل": true, "قادم": true, "جاري": true, "حالي": true}
+
+// isDeictic reports whether n is a time such as "last year", which takes
+// neither article nor preposition.
+func (n *np) isDeictic() bool {
+	return len(n.adjs) == 1 && n.adjs[0].time && deictic[n.adjs[0].it.key] && n.gen == nil && n.num == nil
+}
+
+// isArabicWord reports whether s begins with an Arabic letter.
+func isArabicWord(s string) bool {
+	for _, r := range s {
+		return isArabicLetter(r)
 	}
 	return false
 }
@@ -317,6 +338,7 @@ func (p *parser) adjectives(n *np, j int) int {
 			k++
 		}
 		a.late = (x.is(lexicon.ActivePart) || x.is(lexicon.PassivePart)) && x.entry().Verb != nil && p.at(k+1).class == cPrep
+		a.time = n.head.is(lexicon.TimeNoun) || n.head.tok != nil && n.head.tok.date
 		n.adjs = append(n.adjs, a)
 		j = k + 1
 	}
@@ -341,6 +363,9 @@ func (p *parser) agree(n *np, x *item, not bool) bool {
 	}
 	if h.class == cName && !c.Article {
 		return false
+	}
+	if h.tok != nil && h.tok.date {
+		return deictic[c.Entry.Key]
 	}
 	if h.c.Entry == nil {
 		return true

@@ -33,6 +33,49 @@ func (p *parser) roles(c *clause) {
 	if c.subj != nil || f.Person < 3 || f.Aspect == lexicon.Imperative {
 		return
 	}
+	p.postSubject(c)
+	if c.subj == nil {
+		p.reread(c)
+	}
+}
+
+// reread takes another reading of a verb whose feminine subject is nowhere:
+// قرأت is "I read" and تريد in a question "you want".
+func (p *parser) reread(c *clause) {
+	v := c.verb
+	f := v.it.c
+	if f.Person != 3 || f.Gender != lexicon.Feminine || f.Number != lexicon.Singular || c.mode == mRel || c.mode == mHal || v.it.tok == nil {
+		return
+	}
+	if p.last != nil {
+		if _, g, _ := p.last.agreement(); g == lexicon.Feminine || !p.last.head.is(lexicon.Human) && p.last.head.c.Number == lexicon.Plural {
+			return
+		}
+	}
+	want := uint8(1)
+	if f.Aspect == lexicon.Imperfect {
+		if !p.asks && !(v.neg != nil && v.neg.key == "لا") {
+			return
+		}
+		want = 2
+	} else if c.passive {
+		return
+	}
+	for k := range v.it.tok.cands {
+		a := &v.it.tok.cands[k]
+		if a.Entry == f.Entry && a.Person == want && a.Aspect == f.Aspect && a.Enclitic == f.Enclitic && a.Number == lexicon.Singular && a.Gender != lexicon.Feminine && !a.Passive {
+			it := *v.it
+			it.c = a
+			v.it = &it
+			return
+		}
+	}
+}
+
+// postSubject finds the subject of c after its verb.
+func (p *parser) postSubject(c *clause) {
+	v := c.verb
+	f := v.it.c
 	if c.mode == mRel && c.rel != nil && p.subjectGap(c) {
 		return
 	}
@@ -58,10 +101,10 @@ func (p *parser) roles(c *clause) {
 	if first.head.c != nil && first.head.c.Accusative {
 		return
 	}
-	if len(cands) == 1 && v.obj.Person == 0 && (c.mode == mTo || c.mode == mMain && c.conj != nil && c.prev != nil && c.prev.subj != nil && p.sameAgreement(c.prev.subj, f)) && transitive(v.it) && !v.it.c.Passive {
+	if len(cands) == 1 && v.obj.Person == 0 && (c.mode == mTo || c.inherit && c.prev != nil && c.prev.subj != nil && p.sameAgreement(c.prev.subj, f) || c.mode == mMain && c.conj != nil && c.prev != nil && c.prev.subj != nil && p.sameAgreement(c.prev.subj, f)) && transitive(v.it) && !v.it.c.Passive {
 		// The subject is the clause's before, if it agrees better.
-		if c.mode == mTo || !p.mayBeSubject(first, f, false) || !first.def || first.head.class == cNoun && !first.head.is(lexicon.Human) && c.prev.subj.head.is(lexicon.Human) {
-			if c.mode != mTo || !p.strongSubject(first, f) {
+		if c.mode == mTo || c.inherit || !p.mayBeSubject(first, f, false) || !first.def || first.head.class == cNoun && !first.head.is(lexicon.Human) && c.prev.subj.head.is(lexicon.Human) {
+			if c.mode != mTo && !c.inherit || !p.strongSubject(first, f) {
 				return
 			}
 		}

@@ -13,8 +13,10 @@ func (p *parser) renderClause(c *clause) []piece {
 	p.depth++
 	defer func() { p.depth-- }()
 	var out []piece
-	if c.conj != nil {
+	if c.conj != nil && !(c.conj.key == "ف" && c.prev.conditional()) {
 		out = append(out, say(c.conj.english, c.conj))
+	} else if c.conj != nil {
+		out = append(out, piece{text: ",", left: true})
 	}
 	p.roles(c)
 	if c.verb == nil {
@@ -47,11 +49,28 @@ func (p *parser) renderClause(c *clause) []piece {
 	return append(out, p.complements(c)...)
 }
 
+// conditional reports whether c is a condition, which ف answers.
+func (c *clause) conditional() bool {
+	if c == nil {
+		return false
+	}
+	for _, n := range append(append([]*node{}, c.pre...), c.post...) {
+		if n.kind == nClause && (n.it.english == "if" || n.it.english == "when") && n.it.class == cSub {
+			return true
+		}
+	}
+	return false
+}
+
 // subject renders the subject, or the pronoun that English needs.
 func (p *parser) subject(c *clause) []piece {
 	v := c.verb
 	if c.mode == mHal || c.mode == mTo && c.subj == nil || v.it.c.Aspect == lexicon.Imperative {
 		return nil
+	}
+	if c.subj != nil && c.subj.head.key == "أحد" && c.subj.gen == nil && c.subj.head.encl.Person == 0 && !c.subj.def && v.neg != nil {
+		v.nobody = true
+		return []piece{say("no one", c.subj.head)}
 	}
 	if c.subj != nil {
 		ps := p.renderSubject(c.subj)
@@ -176,7 +195,7 @@ func (p *parser) predicateOf(c *clause) predicate {
 	f := v.it.c
 	q := predicate{verb: p.verbGloss(v), modal: v.modal, passive: f.Passive || c.passive}
 	q.person, q.plural = p.subjectAgreement(c)
-	q.not = v.neg != nil
+	q.not = v.neg != nil && !v.nobody
 	switch {
 	case v.it.class == cCop:
 		q.verb, q.not = "be", true
@@ -226,6 +245,10 @@ func (p *parser) predicateOf(c *clause) predicate {
 			q.tense = past
 			q.progressive = !stative[q.verb]
 		}
+	}
+	if f.Prep == 'ل' && f.Aspect == lexicon.Perfect { // لاشتريت
+		q.modal, q.perfect, q.tense = "would", true, present
+		return q
 	}
 	if v.modal == "would have" {
 		q.modal, q.perfect, q.tense = "would", true, present
@@ -502,11 +525,20 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 		nodes = append(append([]*node{}, c.pre...), c.post...)
 	}
 	var lead []*node
-	var owner *node
+	var owner, topic *node
 	var thing *np
 	rest := len(nodes)
+	if len(nodes) == 2 && nodes[0].kind == nPP && nodes[0].np != nil && nodes[0].np.def && (nodes[0].it.key == "في" || nodes[0].it.key == lexicon.Fold("على") || nodes[0].it.key == "بين") && nodes[1].kind == nNP && !nodes[1].np.def && nodes[1].np.head.class == cNoun && c.mode == mMain {
+		exists = true // في الغرفة طاولة
+	}
 	for k, n := range nodes {
 		switch {
+		case k == 0 && n.kind == nNP && n.np.def && n.np.head.class != cPron && len(nodes) > 2 && nodes[1].kind == nPP && nodes[1].np != nil && nodes[1].np.head.class == cPron && (nodes[1].it.key == "ل" || nodes[1].it.key == "لدي"),
+			k == 0 && n.kind == nNP && n.np.det != nil && len(nodes) > 2 && nodes[1].kind == nPP && nodes[1].np != nil && nodes[1].np.head.class == cPron && (nodes[1].it.key == "ل" || nodes[1].it.key == "لدي"):
+			topic = n
+			continue
+		case topic != nil && k == 2 && n.kind == nNP && owner != nil:
+			thing, rest = n.np, k+1
 		case n.kind == nAdv && (n.it.key == "هناك" || n.it.key == "هنالك"):
 			exists = true
 			continue
@@ -561,10 +593,14 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 			out = append(out, p.renderNode(owner, c)...)
 		}
 	} else {
-		out = append(out, p.renderSubject(owner.np)...)
+		who := owner.np
+		if topic != nil {
+			who = topic.np
+		}
+		out = append(out, p.renderSubject(who)...)
 		q.verb = "have"
-		q.person, q.plural = p.englishAgreement(owner.np)
-		p.last = owner.np
+		q.person, q.plural = p.englishAgreement(who)
+		p.last = who
 		out = append(out, say(q.words(), owner.it))
 		out = append(out, p.renderNP(thing)...)
 	}
@@ -613,6 +649,9 @@ func (p *parser) verbless(c *clause) []piece {
 			if n.kind == nNP && n.np.head.class == cPron && k < len(nodes)-1 {
 				continue // هو between subject and predicate
 			}
+		}
+		if done && k > subject && n.kind == nPart && n.it.class == cConj && k+2 < len(nodes) && nodes[k+1].kind == nNP && p.isPredicate(c, nodes, k+1, k+2) {
+			subject, done = k+1, false // and the weather is fine
 		}
 		if k == subject {
 			out = append(out, p.renderSubject(n.np)...)
@@ -715,6 +754,8 @@ func (p *parser) renderNode(n *node, c *clause) []piece {
 		if n.np.head.tok != nil && n.np.head.tok.date && n.np != c.subjectOf() {
 			prep := "in"
 			switch {
+			case n.np.isDeictic():
+				return p.timeAdverb(n.np)
 			case strings.HasPrefix(n.np.head.english, "today") || strings.HasPrefix(n.np.head.english, "yesterday") || strings.HasPrefix(n.np.head.english, "tomorrow"):
 				return p.renderNP(n.np)
 			case n.np.head.tok.day:
@@ -783,13 +824,11 @@ func (p *parser) timeAdverb(n *np) []piece {
 		return p.tails(n, out)
 	}
 	ps := p.renderNP(n)
-	for _, a := range n.adjs {
-		if k := a.it.key; k == "ماضي" || k == "مقبل" || k == "قادم" || k == "جاري" || k == "حالي" {
-			if len(ps) > 0 && ps[0].text == "the" {
-				ps = ps[1:]
-			}
-			return ps
+	if n.isDeictic() {
+		if len(ps) > 0 && ps[0].text == "the" {
+			ps = ps[1:]
 		}
+		return ps
 	}
 	if len(n.appos) > 0 && (n.head.key == "عام" || n.head.key == "سنة") {
 		return append([]piece{{text: "in", span: n.head.span}}, ps...)
@@ -864,7 +903,7 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	prep := p.prepEnglish(n, c)
 	if n.cl != nil {
 		if n.cl.mode == mTo { // قبل أن يفعل
-			n.cl.mode = mThat
+			n.cl.mode, n.cl.inherit = mThat, true
 		}
 		n.cl.prev = c
 		word := prep
@@ -885,7 +924,7 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 		prep = "of"
 	}
 	// Purpose: لمحاربة داعش "to fight ISIS".
-	if h := n.np.head; n.it.key == "ل" && h.class == cNoun && h.is(lexicon.VerbalNoun) && h.entry().Verb != nil && n.np.gen != nil && h.encl.Person == 0 &&
+	if h := n.np.head; (n.it.key == "ل" || prep == "to" && n.it.key != lexicon.Fold("إلى")) && h.class == cNoun && h.is(lexicon.VerbalNoun) && h.entry().Verb != nil && n.np.gen != nil && h.encl.Person == 0 &&
 		transitive(&item{c: &cand{Analysis: lexicon.Analysis{Entry: h.entry().Verb}}}) && len(n.np.adjs) == 0 && n.np.det == nil && n.np.dem == nil && len(n.np.conj) == 0 {
 		out := []piece{say("to", n.it), say(h.entry().Verb.Glosses[0].Text, h)}
 		out = append(out, p.renderNP(n.np.gen)...)
@@ -893,6 +932,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	}
 	if prep == "" {
 		return p.renderNP(n.np)
+	}
+	if n.it.key == "في" && n.np.isDeictic() {
+		return p.timeAdverb(n.np)
 	}
 	if it := n.it; isDuration(n.np) && (it.key == "قبل" || it.key == "منذ" && c != nil && c.verb != nil && c.verb.it.c.Aspect == lexicon.Perfect) {
 		return append(p.renderNP(n.np), say("ago", it))

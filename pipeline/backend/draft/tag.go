@@ -98,7 +98,7 @@ func unigram(a *lexicon.Analysis) float64 {
 	if p := a.Enclitic; p.Person != 0 {
 		c += 0.5
 		if p.Person < 3 && p.Number == lexicon.Singular {
-			c += 0.6
+			c += 0.9
 		}
 		if p.Person == 2 {
 			c += 0.5
@@ -411,6 +411,15 @@ func pair(a, b *cand) float64 {
 	if b.class == cRel && b.Prep == 0 && (b.fn.key == "ما" || b.fn.key == "من") && (a.class == cNoun || a.class == cAdj || a.class == cName) {
 		c += 1.5
 	}
+	if b.class == cVerb && b.Entry.Key == "زال" && a.class != cNeg {
+		c += 2
+	}
+	if a.class == cPrep && a.fn != nil && (a.fn.key == "قبل" || a.fn.key == "منذ" || a.fn.key == "بعد") && b.class == cNoun && b.Entry.Is(lexicon.TimeNoun) {
+		c -= 0.6
+	}
+	if (a.class == cComma || a.class == cStop) && b.class == cAdj && b.Accusative && b.Entry.Is(lexicon.ActivePart) {
+		c -= 1.5
+	}
 	switch a.class {
 	case cPrep:
 		if a.Enclitic.Person == 0 {
@@ -585,6 +594,9 @@ func pair(a, b *cand) float64 {
 		}
 		if b.Prep == 'ل' {
 			c += 0.1
+			if b.Aspect == lexicon.Perfect {
+				c += 0.8
+			}
 			if b.Mood == lexicon.Indicative {
 				c += 3
 			}
