@@ -6,7 +6,14 @@ import (
 
 // rankCost is what an alternative costs against the one before it, in bits:
 // the lexicon lists the usual rendering first.
-const rankCost = 2.5
+var rankCost = 2.5
+
+// What it costs to leave out an article, in bits.
+var (
+	generalPlural   = 4.0
+	generalSingular = 7.0
+	lmWeight        = 1.0
+)
 
 // decide settles the pieces that have alternatives by the cheapest path over
 // the order in the lexicon and an English bigram model.
@@ -24,23 +31,23 @@ func decide(m *lm.Model, ps []piece) {
 		next := make([]state, n)
 		for k := range n {
 			text := ps[i].text
+			inner := ps[i].cost
 			if k > 0 {
-				text = options[k-1]
+				text, inner = options[k-1].text, options[k-1].cost
 			}
 			if ps[i].article {
 				text = "a"
 			}
 			words := lm.Words(text)
-			inner := rankCost * float64(k)
 			for j := 1; j < len(words); j++ {
-				inner -= m.Score(words[j-1], words[j])
+				inner -= lmWeight * m.Score(words[j-1], words[j])
 			}
 			best := state{cost: 1e18}
 			for f, s := range states {
 				cost, last := s.cost+inner, s.last
 				if len(words) > 0 {
 					if n > 1 || len(states) > 1 {
-						cost -= m.Score(s.last, words[0])
+						cost -= lmWeight * m.Score(s.last, words[0])
 					}
 					last = words[len(words)-1]
 				}
@@ -62,7 +69,7 @@ func decide(m *lm.Model, ps []piece) {
 	for i := len(ps) - 1; i >= 0; i-- {
 		from := back[i][at].from
 		if at > 0 {
-			ps[i].text = ps[i].alts[at-1]
+			ps[i].text = ps[i].alts[at-1].text
 		}
 		at = from
 	}

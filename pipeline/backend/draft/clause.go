@@ -330,6 +330,7 @@ func (p *parser) joinPhase(c *clause, i int) int {
 	if it.class == cQad && isBe(v.it) && p.at(i+1).class == cVerb && len(c.post) == 1 && c.post[0].kind == nNP && v.aux == nil { // كان الفريق قد خسر
 		v.aux, v.qad, v.it = v.it, it, p.at(i+1)
 		v.obj = v.it.encl
+		c.subj, c.post = c.post[0].np, nil
 		return 2
 	}
 	if it.class != cVerb || v.aux != nil || v.phase != nil || v.obj.Person != 0 || len(c.post) != 1 || c.post[0].kind != nNP ||
@@ -345,6 +346,7 @@ func (p *parser) joinPhase(c *clause, i int) int {
 		return 0
 	}
 	v.it, v.obj = it, it.encl
+	c.subj, c.post = c.post[0].np, nil
 	return n
 }
 

@@ -56,16 +56,16 @@ func (p *parser) gloss(it *item) (text string, plural, mass bool, g lexicon.Glos
 
 // alternatives are the other glosses of a noun or adjective in the form that
 // text has, which the first gloss gave.
-func (p *parser) alternatives(it *item, plural, mass bool, form func(string) string) []string {
+func (p *parser) alternatives(it *item, plural, mass bool, form func(string) string) (first float64, out []option) {
 	e := it.entry()
-	if e == nil || it.english != "" || e.Is(lexicon.Derived) {
-		return nil
+	if e == nil || it.english != "" || e.Is(lexicon.Derived) || len(e.Glosses) < 2 {
+		return 0, nil
 	}
 	glosses := e.Glosses
 	if it.c.Number == lexicon.Plural && len(e.PluralGlosses) > 0 {
 		glosses = e.PluralGlosses
 	}
-	var out []string
+	cost := costs(e, glosses)
 	for k, g := range glosses {
 		if k == 0 || g.Mass != glosses[0].Mass || g.PluralOnly != glosses[0].PluralOnly || g.The != glosses[0].The || g.After {
 			continue
@@ -77,9 +77,9 @@ func (p *parser) alternatives(it *item, plural, mass bool, form func(string) str
 		if form != nil {
 			text = form(text)
 		}
-		out = append(out, text)
+		out = append(out, option{text, cost[k]})
 	}
-	return out
+	return cost[0], out
 }
 
 func inflect(g lexicon.Gloss, plural bool) string {
@@ -199,7 +199,7 @@ func (p *parser) renderOne(n *np) []piece {
 	}
 	name := []piece{say(text, h)}
 	if h.class == cNoun && !title {
-		name[0].alts = p.alternatives(h, plural, mass, nil)
+		name[0].cost, name[0].alts = p.alternatives(h, plural, mass, nil)
 	}
 	for _, x := range n.names {
 		t, _, _, _ := p.gloss(x)
@@ -249,7 +249,7 @@ func (p *parser) adjectiveRow(n *np) []piece {
 			continue
 		}
 		ps := []piece{say(p.adjective(a), a.it)}
-		ps[0].alts = p.alternatives(a.it, false, true, func(s string) string { return p.graded(a, s) })
+		ps[0].cost, ps[0].alts = p.alternatives(a.it, false, true, func(s string) string { return p.graded(a, s) })
 		if a.conj != nil && len(groups) > 0 {
 			g := append(groups[len(groups)-1], say(p.conjEnglish(a.conj), a.conj))
 			groups[len(groups)-1] = append(g, ps...)
@@ -390,7 +390,17 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 		if mass && len(n.adjs) == 0 && n.gen == nil && len(n.after) == 0 && n.num == nil {
 			return out
 		}
-		return append(out, say("the", h))
+		the := say("the", h)
+		if n.gen == nil && len(n.after) == 0 && n.num == nil && len(n.pre) == 0 {
+			// Arabic sets the article before what English says in general.
+			switch {
+			case plural || mass:
+				the.alts = []option{{"", generalPlural}}
+			default:
+				the.alts = []option{{"", generalSingular}}
+			}
+		}
+		return append(out, the)
 	case plural || mass || n.num != nil && !isOne(n.num) || len(n.pre) > 0:
 		return out
 	case len(n.appos) > 0 && n.appos[0].head.class == cNum:
@@ -432,7 +442,8 @@ func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 	case bare && gen.head.class == cNoun && !gen.def && gen.head.c.Number <= lexicon.Singular && !gen.head.is(lexicon.Human) && !quantity[h.key] && !h.is(lexicon.VerbalNoun) && !h.is(lexicon.UnitNoun) && !h.is(lexicon.TimeNoun):
 		text, plural, mass, _ := p.gloss(gen.head)
 		out = append(out, say(text, gen.head))
-		out[len(out)-1].alts = p.alternatives(gen.head, plural, mass, nil)
+		last := &out[len(out)-1]
+		last.cost, last.alts = p.alternatives(gen.head, plural, mass, nil)
 		return append(out, name...)
 	case bare && gen.head.class == cName && gen.head.is(lexicon.Person) && !h.is(lexicon.VerbalNoun) && n.dem == nil && n.det == nil && len(n.pre) == 0:
 		// Replaces the article.

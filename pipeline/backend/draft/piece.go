@@ -12,11 +12,18 @@ import (
 // piece is a stretch of English with the source it renders.
 type piece struct {
 	text        string
-	alts        []string // other renderings, best first
+	alts        []option // other renderings, best first
+	cost        float64  // of text, in bits, where there are others
 	span        backend.Span
 	left, right bool // joined to the word before, after
 	article     bool // "a" or "an" by what follows
 	capital     bool // the next word begins a sentence
+}
+
+// option is another rendering of a piece.
+type option struct {
+	text string
+	cost float64
 }
 
 func say(text string, it *item) piece {

@@ -21,7 +21,7 @@ func (p *parser) roles(c *clause) {
 		return
 	}
 	// A noun phrase before the verb.
-	if c.mode != mRel || c.rel == nil {
+	if c.subj == nil && (c.mode != mRel || c.rel == nil) {
 		for k := len(c.pre) - 1; k >= 0; k-- {
 			n := c.pre[k]
 			if n.kind == nNP && p.mayBeSubject(n.np, f, true) {

@@ -364,10 +364,12 @@ func (p *parser) verbPieces(c *clause) []piece {
 	}
 	out := []piece{say(text, c.verb.it)}
 	if e := c.verb.it.entry(); c.verb.light == nil && e != nil && c.verb.it.class == cVerb && e.Key != "كان" && c.verb.phase == nil {
-		for _, g := range e.Glosses[1:] {
+		cost := costs(e, e.Glosses)
+		out[0].cost = cost[0]
+		for k, g := range e.Glosses[1:] {
 			alt := q
 			alt.verb = g.Text
-			out[0].alts = append(out[0].alts, alt.words())
+			out[0].alts = append(out[0].alts, option{alt.words(), cost[k+1]})
 		}
 	}
 	if o := c.verb.obj; o.Person != 0 && !q.passive && !(c.mode == mRel && c.rel != nil && p.gap(c) == gapObject && o.Person == 3) {
@@ -531,6 +533,9 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 	if len(nodes) == 2 && nodes[0].kind == nPP && nodes[0].np != nil && nodes[0].np.def && (nodes[0].it.key == "في" || nodes[0].it.key == lexicon.Fold("على") || nodes[0].it.key == "بين") && nodes[1].kind == nNP && !nodes[1].np.def && nodes[1].np.head.class == cNoun && c.mode == mMain {
 		exists = true // في الغرفة طاولة
 	}
+	if v != nil && c.subj != nil && !c.subj.def && c.subj.head.class == cNoun && len(c.pre) == 0 && len(c.post) > 0 && c.post[0].kind == nPP && c.mode == mMain && nodes[0].np == c.subj && c.post[0].np != nil && c.post[0].np.def && (c.post[0].it.key == "في" || c.post[0].it.key == lexicon.Fold("على")) && c.post[0].it.span.Start < c.subj.head.span.Start {
+		exists = true // ليس في المدينة مستشفى
+	}
 	for k, n := range nodes {
 		switch {
 		case k == 0 && n.kind == nNP && n.np.def && n.np.head.class != cPron && len(nodes) > 2 && nodes[1].kind == nPP && nodes[1].np != nil && nodes[1].np.head.class == cPron && (nodes[1].it.key == "ل" || nodes[1].it.key == "لدي"),
@@ -553,7 +558,7 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 		case !exists && owner == nil && (n.kind == nPart && n.it.class != cNeg || n.kind == nComma || n.kind == nAdv):
 			lead = append(lead, n)
 			continue
-		case exists && n.kind == nPP && v == nil && k > 0:
+		case exists && n.kind == nPP && v == nil:
 			lead = append(lead, n)
 			continue
 		}
@@ -941,7 +946,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	}
 	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
 	if n.force == "" {
-		out[0].alts = prepChoices[prep]
+		for k, other := range prepChoices[prep] {
+			out[0].alts = append(out[0].alts, option{other, rankCost * float64(k+1)})
+		}
 	}
 	return out
 }

@@ -587,7 +587,7 @@ func pair(a, b *cand) float64 {
 		case cStop, cComma:
 			switch {
 			case b.Aspect == lexicon.Imperative:
-				c -= 0.5
+				c -= 1.2
 			case b.Person == 3:
 				c -= 0.8 // a sentence begins with its verb
 			}

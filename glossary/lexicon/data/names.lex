@@ -1,0 +1,1252 @@
+# Proper names: countries, peoples, places, people, bodies, languages, religions
+# Countries
+العراق | pn place m | | Iraq
+لبنان | pn place m | | Lebanon
+الأردن | pn place m | | Jordan
+السودان | pn place m | | Sudan
+جنوب السودان | pn place m | | South Sudan
+المغرب | pn place m | | Morocco
+اليمن | pn place m | | Yemen
+الصومال | pn place m | | Somalia
+جمهورية العراق | pn place f | | Republic of Iraq {the}
+المملكة الأردنية الهاشمية | pn place f | | Hashemite Kingdom of Jordan {the}
+سوريا | pn place f | | Syria
+سورية | pn place f | | Syria
+الجمهورية العربية السورية | pn place f | | Syrian Arab Republic {the}
+فلسطين | pn place f | | Palestine
+دولة فلسطين | pn place f | | State of Palestine {the}
+إسرائيل | pn place f | | Israel
+مصر | pn place f | | Egypt
+جمهورية مصر العربية | pn place f | | Arab Republic of Egypt {the}
+السعودية | pn place f | | Saudi Arabia
+المملكة العربية السعودية | pn place f | | Kingdom of Saudi Arabia {the}; Saudi Arabia
+الكويت | pn place f | | Kuwait
+دولة الكويت | pn place f | | State of Kuwait {the}
+البحرين | pn place f | | Bahrain
+مملكة البحرين | pn place f | | Kingdom of Bahrain {the}
+قطر | pn place f | | Qatar
+دولة قطر | pn place f | | State of Qatar {the}
+الإمارات | pn place f | | UAE {the}
+الإمارات العربية المتحدة | pn place f | | United Arab Emirates {the}
+دولة الإمارات العربية المتحدة | pn place f | | United Arab Emirates {the}
+عمان | pn place f | | Amman; Oman
+سلطنة عمان | pn place f | | Sultanate of Oman {the}; Oman
+الجمهورية اليمنية | pn place f | | Republic of Yemen {the}
+ليبيا | pn place f | | Libya
+تونس | pn place f | | Tunisia; Tunis
+الجزائر | pn place f | | Algeria; Algiers
+المملكة المغربية | pn place f | | Kingdom of Morocco {the}
+موريتانيا | pn place f | | Mauritania
+جيبوتي | pn place f | | Djibouti
+جزر القمر | pn place f | | Comoros {the}
+الصحراء الغربية | pn place f | | Western Sahara
+إيران | pn place f | | Iran
+الجمهورية الإسلامية الإيرانية | pn place f | | Islamic Republic of Iran {the}
+الجمهورية الإسلامية | pn place f | | Islamic Republic {the}
+تركيا | pn place f | | Turkey
+أفغانستان | pn place f | | Afghanistan
+باكستان | pn place f | | Pakistan
+الهند | pn place f | | India
+بنغلاديش | pn place f | | Bangladesh
+بنغلادش | pn place f | | Bangladesh
+سريلانكا | pn place f | | Sri Lanka
+نيبال | pn place f | | Nepal
+بوتان | pn place f | | Bhutan
+المالديف | pn place f | | Maldives {the}
+جزر المالديف | pn place f | | Maldives {the}
+الصين | pn place f | | China
+جمهورية الصين الشعبية | pn place f | | People's Republic of China {the}
+اليابان | pn place f | | Japan
+كوريا | pn place f | | Korea
+كوريا الجنوبية | pn place f | | South Korea
+كوريا الشمالية | pn place f | | North Korea
+تايوان | pn place f | | Taiwan
+هونغ كونغ | pn place f | | Hong Kong
+هونج كونج | pn place f | | Hong Kong
+ماكاو | pn place f | | Macau
+منغوليا | pn place f | | Mongolia
+فيتنام | pn place f | | Vietnam
+لاوس | pn place f | | Laos
+كمبوديا | pn place f | | Cambodia
+تايلاند | pn place f | | Thailand
+تايلند | pn place f | | Thailand
+ميانمار | pn place f | | Myanmar
+بورما | pn place f | | Burma
+ماليزيا | pn place f | | Malaysia
+سنغافورة | pn place f | | Singapore
+إندونيسيا | pn place f | | Indonesia
+بروناي | pn place f | | Brunei
+الفلبين | pn place f | | Philippines {the}
+تيمور الشرقية | pn place f | | East Timor
+كازاخستان | pn place f | | Kazakhstan
+أوزبكستان | pn place f | | Uzbekistan
+تركمانستان | pn place f | | Turkmenistan
+قيرغيزستان | pn place f | | Kyrgyzstan
+قرغيزستان | pn place f | | Kyrgyzstan
+طاجيكستان | pn place f | | Tajikistan
+أذربيجان | pn place f | | Azerbaijan
+أرمينيا | pn place f | | Armenia
+جورجيا | pn place f | | Georgia
+روسيا | pn place f | | Russia
+روسيا الاتحادية | pn place f | | Russian Federation {the}
+الاتحاد الروسي | pn place f | | Russian Federation {the}
+أوكرانيا | pn place f | | Ukraine
+بيلاروسيا | pn place f | | Belarus
+بيلاروس | pn place f | | Belarus
+مولدوفا | pn place f | | Moldova
+مولدافيا | pn place f | | Moldova
+الاتحاد السوفيتي | pn place f | | Soviet Union {the}
+الاتحاد السوفييتي | pn place f | | Soviet Union {the}
+الاتحاد السوفياتي | pn place f | | Soviet Union {the}
+بولندا | pn place f | | Poland
+التشيك | pn place f | | Czech Republic {the}
+جمهورية التشيك | pn place f | | Czech Republic {the}
+تشيكوسلوفاكيا | pn place f | | Czechoslovakia
+سلوفاكيا | pn place f | | Slovakia
+سلوفينيا | pn place f | | Slovenia
+المجر | pn place f | | Hungary
+هنغاريا | pn place f | | Hungary
+رومانيا | pn place f | | Romania
+بلغاريا | pn place f | | Bulgaria
+اليونان | pn place f | | Greece
+قبرص | pn place f | | Cyprus
+ألبانيا | pn place f | | Albania
+كوسوفو | pn place f | | Kosovo
+صربيا | pn place f | | Serbia
+كرواتيا | pn place f | | Croatia
+البوسنة | pn place f | | Bosnia
+البوسنة والهرسك | pn place f | | Bosnia and Herzegovina
+الجبل الأسود | pn place f | | Montenegro
+مقدونيا | pn place f | | Macedonia
+مقدونيا الشمالية | pn place f | | North Macedonia
+يوغوسلافيا | pn place f | | Yugoslavia
+النمسا | pn place f | | Austria
+سويسرا | pn place f | | Switzerland
+ليختنشتاين | pn place f | | Liechtenstein
+ألمانيا | pn place f | | Germany
+ألمانيا الغربية | pn place f | | West Germany
+ألمانيا الشرقية | pn place f | | East Germany
+فرنسا | pn place f | | France
+موناكو | pn place f | | Monaco
+بلجيكا | pn place f | | Belgium
+هولندا | pn place f | | Netherlands {the}; Holland
+لوكسمبورغ | pn place f | | Luxembourg
+لوكسمبورج | pn place f | | Luxembourg
+إيطاليا | pn place f | | Italy
+الفاتيكان | pn place f | | Vatican {the}
+سان مارينو | pn place f | | San Marino
+مالطا | pn place f | | Malta
+إسبانيا | pn place f | | Spain
+البرتغال | pn place f | | Portugal
+أندورا | pn place f | | Andorra
+بريطانيا | pn place f | | Britain
+بريطانيا العظمى | pn place f | | Great Britain
+المملكة المتحدة | pn place f | | United Kingdom {the}; UK {the}
+إنجلترا | pn place f | | England
+إنكلترا | pn place f | | England
+اسكتلندا | pn place f | | Scotland
+ويلز | pn place f | | Wales
+أيرلندا | pn place f | | Ireland
+أيرلندا الشمالية | pn place f | | Northern Ireland
+آيسلندا | pn place f | | Iceland
+الدنمارك | pn place f | | Denmark
+الدانمارك | pn place f | | Denmark
+السويد | pn place f | | Sweden
+النرويج | pn place f | | Norway
+فنلندا | pn place f | | Finland
+إستونيا | pn place f | | Estonia
+لاتفيا | pn place f | | Latvia
+ليتوانيا | pn place f | | Lithuania
+غرينلاند | pn place f | | Greenland
+جرينلاند | pn place f | | Greenland
+الولايات المتحدة | pn place f | | United States {the}
+الولايات المتحدة الأمريكية | pn place f | | United States of America {the}; United States {the}
+الولايات المتحدة الأميركية | pn place f | | United States of America {the}; United States {the}
+أمريكا | pn place f | | America
+أميركا | pn place f | | America
+كندا | pn place f | | Canada
+المكسيك | pn place f | | Mexico
+كوبا | pn place f | | Cuba
+هايتي | pn place f | | Haiti
+الدومينيكان | pn place f | | Dominican Republic {the}
+جمهورية الدومينيكان | pn place f | | Dominican Republic {the}
+جامايكا | pn place f | | Jamaica
+الباهاما | pn place f | | Bahamas {the}
+بورتوريكو | pn place f | | Puerto Rico
+ترينيداد وتوباغو | pn place f | | Trinidad and Tobago
+غواتيمالا | pn place f | | Guatemala
+هندوراس | pn place f | | Honduras
+السلفادور | pn place f | | El Salvador
+نيكاراغوا | pn place f | | Nicaragua
+كوستاريكا | pn place f | | Costa Rica
+بنما | pn place f | | Panama
+بيليز | pn place f | | Belize
+كولومبيا | pn place f | | Colombia; Columbia
+فنزويلا | pn place f | | Venezuela
+الإكوادور | pn place f | | Ecuador
+البيرو | pn place f | | Peru
+بيرو | pn place f | | Peru
+بوليفيا | pn place f | | Bolivia
+تشيلي | pn place f | | Chile
+شيلي | pn place f | | Chile
+الأرجنتين | pn place f | | Argentina
+أوروغواي | pn place f | | Uruguay
+الأوروغواي | pn place f | | Uruguay
+باراغواي | pn place f | | Paraguay
+البرازيل | pn place f | | Brazil
+غيانا | pn place f | | Guyana
+سورينام | pn place f | | Suriname
+أستراليا | pn place f | | Australia
+نيوزيلندا | pn place f | | New Zealand
+نيوزيلاندا | pn place f | | New Zealand
+بابوا غينيا الجديدة | pn place f | | Papua New Guinea
+فيجي | pn place f | | Fiji
+ساموا | pn place f | | Samoa
+جزر سليمان | pn place f | | Solomon Islands {the}
+إثيوبيا | pn place f | | Ethiopia
+الحبشة | pn place f | | Abyssinia
+إريتريا | pn place f | | Eritrea
+كينيا | pn place f | | Kenya
+أوغندا | pn place f | | Uganda
+تنزانيا | pn place f | | Tanzania
+رواندا | pn place f | | Rwanda
+بوروندي | pn place f | | Burundi
+الكونغو | pn place f | | Congo {the}
+الكونغو الديمقراطية | pn place f | | Democratic Republic of the Congo {the}; DR Congo
+جمهورية الكونغو الديمقراطية | pn place f | | Democratic Republic of the Congo {the}
+أفريقيا الوسطى | pn place f | | Central African Republic {the}
+جمهورية أفريقيا الوسطى | pn place f | | Central African Republic {the}
+تشاد | pn place f | | Chad
+النيجر | pn place f | | Niger
+نيجيريا | pn place f | | Nigeria
+مالي | pn place f | | Mali
+السنغال | pn place f | | Senegal
+غامبيا | pn place f | | Gambia {the}
+غينيا | pn place f | | Guinea
+غينيا بيساو | pn place f | | Guinea-Bissau
+غينيا الاستوائية | pn place f | | Equatorial Guinea
+سيراليون | pn place f | | Sierra Leone
+ليبيريا | pn place f | | Liberia
+ساحل العاج | pn place f | | Ivory Coast {the}
+كوت ديفوار | pn place f | | Côte d'Ivoire
+غانا | pn place f | | Ghana
+توغو | pn place f | | Togo
+بنين | pn place f | | Benin
+بوركينا فاسو | pn place f | | Burkina Faso
+الكاميرون | pn place f | | Cameroon
+الغابون | pn place f | | Gabon
+أنغولا | pn place f | | Angola
+زامبيا | pn place f | | Zambia
+زيمبابوي | pn place f | | Zimbabwe
+موزمبيق | pn place f | | Mozambique
+مالاوي | pn place f | | Malawi
+ناميبيا | pn place f | | Namibia
+بوتسوانا | pn place f | | Botswana
+ليسوتو | pn place f | | Lesotho
+إسواتيني | pn place f | | Eswatini
+جنوب أفريقيا | pn place f | | South Africa
+مدغشقر | pn place f | | Madagascar
+موريشيوس | pn place f | | Mauritius
+سيشل | pn place f | | Seychelles {the}
+الرأس الأخضر | pn place f | | Cape Verde
+# Nisba adjectives of countries and peoples
+عراقي | adj nisba | pl=+ون | Iraqi
+لبناني | adj nisba | pl=+ون | Lebanese
+أردني | adj nisba | pl=+ون | Jordanian
+سوداني | adj nisba | pl=+ون | Sudanese
+مغربي | adj nisba | pl=مغاربة | Moroccan
+يمني | adj nisba | pl=+ون | Yemeni
+صومالي | adj nisba | pl=+ون | Somali
+سوري | adj nisba | pl=+ون | Syrian
+فلسطيني | adj nisba | pl=+ون | Palestinian
+إسرائيلي | adj nisba | pl=+ون | Israeli
+مصري | adj nisba | pl=+ون | Egyptian
+سعودي | adj nisba | pl=+ون | Saudi
+كويتي | adj nisba | pl=+ون | Kuwaiti
+بحريني | adj nisba | pl=+ون | Bahraini
+قطري | adj nisba | pl=+ون | Qatari
+إماراتي | adj nisba | pl=+ون | Emirati
+عماني | adj nisba | pl=+ون | Omani
+ليبي | adj nisba | pl=+ون | Libyan
+تونسي | adj nisba | pl=+ون | Tunisian
+جزائري | adj nisba | pl=+ون | Algerian
+موريتاني | adj nisba | pl=+ون | Mauritanian
+جيبوتي | adj nisba | pl=+ون | Djiboutian
+صحراوي | adj nisba | pl=+ون | Sahrawi; desert
+إيراني | adj nisba | pl=+ون | Iranian
+فارسي | adj nisba | pl=فرس | Persian
+تركي | adj nisba | pl=أتراك | Turkish
+أفغاني | adj nisba | pl=أفغان | Afghan
+باكستاني | adj nisba | pl=+ون | Pakistani
+هندي | adj nisba | pl=هنود | Indian
+بنغلاديشي | adj nisba | pl=+ون | Bangladeshi
+بنغالي | adj nisba | pl=+ون | Bangladeshi
+سريلانكي | adj nisba | pl=+ون | Sri Lankan
+نيبالي | adj nisba | pl=+ون | Nepalese
+صيني | adj nisba | pl=+ون | Chinese
+ياباني | adj nisba | pl=+ون | Japanese
+كوري | adj nisba | pl=+ون | Korean
+كوري جنوبي | adj nisba | pl=+ون | South Korean
+كوري شمالي | adj nisba | pl=+ون | North Korean
+تايواني | adj nisba | pl=+ون | Taiwanese
+منغولي | adj nisba | pl=+ون | Mongolian
+مغولي | adj nisba | pl=مغول | Mongol
+فيتنامي | adj nisba | pl=+ون | Vietnamese
+كمبودي | adj nisba | pl=+ون | Cambodian
+تايلاندي | adj nisba | pl=+ون | Thai
+تايلندي | adj nisba | pl=+ون | Thai
+ميانماري | adj nisba | pl=+ون | Burmese
+بورمي | adj nisba | pl=+ون | Burmese
+ماليزي | adj nisba | pl=+ون | Malaysian
+سنغافوري | adj nisba | pl=+ون | Singaporean
+إندونيسي | adj nisba | pl=+ون | Indonesian
+فلبيني | adj nisba | pl=+ون | Filipino; Philippine
+كازاخستاني | adj nisba | pl=+ون | Kazakh
+أوزبكي | adj nisba | pl=أوزبك | Uzbek
+تركمانستاني | adj nisba | pl=+ون | Turkmen
+تركماني | adj nisba | pl=تركمان | Turkmen
+قرغيزي | adj nisba | pl=+ون | Kyrgyz
+طاجيكي | adj nisba | pl=طاجيك | Tajik
+أذربيجاني | adj nisba | pl=+ون | Azerbaijani
+أذري | adj nisba | pl=+ون | Azeri
+أرمني | adj nisba | pl=أرمن | Armenian
+أرميني | adj nisba | pl=+ون | Armenian
+جورجي | adj nisba | pl=+ون | Georgian
+روسي | adj nisba | pl=روس | Russian
+شيشاني | adj nisba | pl=+ون | Chechen
+أوكراني | adj nisba | pl=+ون | Ukrainian
+بيلاروسي | adj nisba | pl=+ون | Belarusian
+مولدوفي | adj nisba | pl=+ون | Moldovan
+سوفيتي | adj nisba | pl=+ون | Soviet
+سوفييتي | adj nisba | pl=+ون | Soviet
+سوفياتي | adj nisba | pl=+ون | Soviet
+بولندي | adj nisba | pl=+ون | Polish
+تشيكي | adj nisba | pl=+ون | Czech
+سلوفاكي | adj nisba | pl=+ون | Slovak
+سلوفيني | adj nisba | pl=+ون | Slovenian
+مجري | adj nisba | pl=+ون | Hungarian
+هنغاري | adj nisba | pl=+ون | Hungarian
+روماني | adj nisba | pl=+ون | Roman; Romanian
+بلغاري | adj nisba | pl=بلغار | Bulgarian
+يوناني | adj nisba | pl=+ون | Greek
+إغريقي | adj nisba | pl=إغريق | Greek
+قبرصي | adj nisba | pl=قبارصة | Cypriot
+ألباني | adj nisba | pl=+ون | Albanian
+صربي | adj nisba | pl=صرب | Serbian
+كرواتي | adj nisba | pl=كروات | Croatian
+بوسني | adj nisba | pl=+ون | Bosnian
+مقدوني | adj nisba | pl=+ون | Macedonian
+يوغوسلافي | adj nisba | pl=+ون | Yugoslav
+نمساوي | adj nisba | pl=+ون | Austrian
+سويسري | adj nisba | pl=+ون | Swiss
+ألماني | adj nisba | pl=ألمان | German
+فرنسي | adj nisba | pl=+ون | French
+بلجيكي | adj nisba | pl=+ون | Belgian
+هولندي | adj nisba | pl=+ون | Dutch
+لوكسمبورغي | adj nisba | pl=+ون | Luxembourgish
+إيطالي | adj nisba | pl=+ون | Italian
+مالطي | adj nisba | pl=+ون | Maltese
+إسباني | adj nisba | pl=إسبان | Spanish
+برتغالي | adj nisba | pl=+ون | Portuguese
+بريطاني | adj nisba | pl=+ون | British
+إنجليزي | adj nisba | pl=إنجليز | English
+إنكليزي | adj nisba | pl=إنجليز | English
+اسكتلندي | adj nisba | pl=+ون | Scottish
+ويلزي | adj nisba | pl=+ون | Welsh
+أيرلندي | adj nisba | pl=+ون | Irish
+آيسلندي | adj nisba | pl=+ون | Icelandic
+دنماركي | adj nisba | pl=+ون | Danish
+دانماركي | adj nisba | pl=+ون | Danish
+سويدي | adj nisba | pl=+ون | Swedish
+نرويجي | adj nisba | pl=+ون | Norwegian
+فنلندي | adj nisba | pl=+ون | Finnish
+إستوني | adj nisba | pl=+ون | Estonian
+لاتفي | adj nisba | pl=+ون | Latvian
+ليتواني | adj nisba | pl=+ون | Lithuanian
+أمريكي | adj nisba | pl=+ون,أمريكان | American
+أميركي | adj nisba | pl=+ون,أمريكان | American
+كندي | adj nisba | pl=+ون | Canadian
+مكسيكي | adj nisba | pl=+ون | Mexican
+كوبي | adj nisba | pl=+ون | Cuban
+هايتي | adj nisba | pl=+ون | Haitian
+غواتيمالي | adj nisba | pl=+ون | Guatemalan
+كولومبي | adj nisba | pl=+ون | Colombian
+فنزويلي | adj nisba | pl=+ون | Venezuelan
+إكوادوري | adj nisba | pl=+ون | Ecuadorian
+بيروفي | adj nisba | pl=+ون | Peruvian
+بوليفي | adj nisba | pl=+ون | Bolivian
+تشيلي | adj nisba | pl=+ون | Chilean
+أرجنتيني | adj nisba | pl=+ون | Argentine; Argentinian
+أوروغوياني | adj nisba | pl=+ون | Uruguayan
+برازيلي | adj nisba | pl=+ون | Brazilian
+أسترالي | adj nisba | pl=+ون | Australian
+نيوزيلندي | adj nisba | pl=+ون | New Zealand
+إثيوبي | adj nisba | pl=+ون | Ethiopian
+حبشي | adj nisba | pl=أحباش | Abyssinian
+إريتري | adj nisba | pl=+ون | Eritrean
+كيني | adj nisba | pl=+ون | Kenyan
+أوغندي | adj nisba | pl=+ون | Ugandan
+تنزاني | adj nisba | pl=+ون | Tanzanian
+رواندي | adj nisba | pl=+ون | Rwandan
+كونغولي | adj nisba | pl=+ون | Congolese
+تشادي | adj nisba | pl=+ون | Chadian
+نيجيري | adj nisba | pl=+ون | Nigerian
+نيجري | adj nisba | pl=+ون | Nigerien
+سنغالي | adj nisba | pl=+ون | Senegalese
+غامبي | adj nisba | pl=+ون | Gambian
+غيني | adj nisba | pl=+ون | Guinean
+ليبيري | adj nisba | pl=+ون | Liberian
+غاني | adj nisba | pl=+ون | Ghanaian
+إيفواري | adj nisba | pl=+ون | Ivorian
+كاميروني | adj nisba | pl=+ون | Cameroonian
+أنغولي | adj nisba | pl=+ون | Angolan
+زامبي | adj nisba | pl=+ون | Zambian
+زيمبابوي | adj nisba | pl=+ون | Zimbabwean
+موزمبيقي | adj nisba | pl=+ون | Mozambican
+جنوب أفريقي | adj nisba | pl=+ون | South African
+عربي | adj nisba | pl=عرب | Arab; Arabic
+أعرابي | adj nisba | pl=أعراب | Bedouin
+كردي | adj nisba | pl=أكراد,كرد | Kurdish
+كردستاني | adj nisba | pl=+ون | Kurdistani; Kurdistan
+فيلي | adj nisba | pl=+ون | Faili
+آشوري | adj nisba | pl=+ون | Assyrian
+كلداني | adj nisba | pl=كلدان | Chaldean
+سرياني | adj nisba | pl=+ون | Syriac
+بابلي | adj nisba | pl=+ون | Babylonian
+سومري | adj nisba | pl=+ون | Sumerian
+أكدي | adj nisba | pl=+ون | Akkadian
+فينيقي | adj nisba | pl=+ون | Phoenician
+نوبي | adj nisba | pl=+ون | Nubian
+أمازيغي | adj nisba | pl=أمازيغ | Amazigh; Berber
+بربري | adj nisba | pl=بربر | Berber
+قبائلي | adj nisba | pl=+ون | Kabyle; tribal
+شركسي | adj nisba | pl=شركس | Circassian
+بلوشي | adj nisba | pl=بلوش | Baloch
+بشتوني | adj nisba | pl=بشتون | Pashtun
+أويغوري | adj nisba | pl=+ون | Uyghur
+إيغوري | adj nisba | pl=+ون | Uyghur
+بنجابي | adj nisba | pl=+ون | Punjabi
+كشميري | adj nisba | pl=+ون | Kashmiri
+بدوي | adj nisba | pl=بدو | Bedouin
+غجري | adj nisba | pl=غجر | Roma; Gypsy
+عثماني | adj nisba | pl=+ون | Ottoman
+عباسي | adj nisba | pl=+ون | Abbasid
+أموي | adj nisba | pl=+ون | Umayyad
+فاطمي | adj nisba | pl=+ون | Fatimid
+أيوبي | adj nisba | pl=+ون | Ayyubid
+مملوكي | adj nisba | pl=مماليك | Mamluk
+سلجوقي | adj nisba | pl=سلاجقة | Seljuk
+بيزنطي | adj nisba | pl=+ون | Byzantine
+هاشمي | adj nisba | pl=+ون | Hashemite
+فرعوني | adj nisba | pl=+ون | Pharaonic
+لاتيني | adj nisba | pl=+ون | Latin
+جرماني | adj nisba | pl=+ون | Germanic
+نورماندي | adj nisba | pl=+ون | Norman
+سلتي | adj nisba | pl=+ون | Celtic
+سلافي | adj nisba | pl=+ون | Slavic
+بروسي | adj nisba | pl=+ون | Prussian
+تتري | adj nisba | pl=تتر | Tatar
+إسكندنافي | adj nisba | pl=+ون | Scandinavian
+أوروبي | adj nisba | pl=+ون | European
+أفريقي | adj nisba | pl=أفارقة | African
+آسيوي | adj nisba | pl=+ون | Asian
+أمريكي جنوبي | adj nisba | pl=+ون | South American
+شرق أوسطي | adj nisba | pl=+ون | Middle Eastern
+خليجي | adj nisba | pl=+ون | Gulf
+مغاربي | adj nisba | pl=+ون | Maghreb
+شامي | adj nisba | pl=+ون | Levantine
+متوسطي | adj nisba | pl=+ون | Mediterranean
+أطلسي | adj nisba | pl=+ون | Atlantic
+كاريبي | adj nisba | pl=+ون | Caribbean
+بلقاني | adj nisba | pl=+ون | Balkan
+قطبي | adj nisba | pl=+ون | polar
+أندلسي | adj nisba | pl=+ون | Andalusian
+حجازي | adj nisba | pl=+ون | Hejazi
+نجدي | adj nisba | pl=+ون | Najdi
+بغدادي | adj nisba | pl=+ون | Baghdadi
+موصلي | adj nisba | pl=+ون | Mosuli
+نجفي | adj nisba | pl=+ون | Najafi
+كربلائي | adj nisba | pl=+ون | Karbalai
+حلبي | adj nisba | pl=+ون | Aleppine
+دمشقي | adj nisba | pl=+ون | Damascene
+مقدسي | adj nisba | pl=مقادسة | Jerusalemite
+غزي | adj nisba | pl=+ون | Gazan
+باريسي | adj nisba | pl=+ون | Parisian
+لندني | adj nisba | pl=+ون | London
+صقلي | adj nisba | pl=+ون | Sicilian
+كاتالوني | adj nisba | pl=+ون | Catalan
+أمازوني | adj nisba | pl=+ون | Amazonian
+قوقازي | adj nisba | pl=+ون | Caucasian
+سيبيري | adj nisba | pl=+ون | Siberian
+إنجيلي | adj nisba | pl=+ون | evangelical
+شيعي | adj nisba | pl=شيعة | Shiite
+سني | adj nisba | pl=- | Sunni
+درزي | adj nisba | pl=دروز | Druze
+علوي | adj nisba | pl=+ون | upper; Alawite
+إيزيدي | adj nisba | pl=+ون | Yazidi
+أيزيدي | adj nisba | pl=+ون | Yazidi
+صابئي | adj nisba | pl=+ون | Sabian
+مندائي | adj nisba | pl=+ون | Mandaean
+مسيحي | adj nisba | pl=+ون | Christian
+يهودي | adj nisba | pl=يهود | Jewish
+عبري | adj nisba | pl=+ون | Hebrew
+عبراني | adj nisba | pl=+ون | Hebrew
+صهيوني | adj nisba | pl=صهاينة | Zionist
+إسلامي | adj nisba | pl=+ون | Islamic
+سلفي | adj nisba | pl=+ون | Salafi
+صوفي | adj nisba | pl=+ون | Sufi
+وهابي | adj nisba | pl=+ون | Wahhabi
+حوثي | adj nisba | pl=+ون | Houthi
+زيدي | adj nisba | pl=+ون | Zaidi
+جعفري | adj nisba | pl=+ون | Jaafari
+بوذي | adj nisba | pl=+ون | Buddhist
+هندوسي | adj nisba | pl=هندوس | Hindu
+سيخي | adj nisba | pl=سيخ | Sikh
+كاثوليكي | adj nisba | pl=كاثوليك | Catholic
+بروتستانتي | adj nisba | pl=بروتستانت | Protestant
+أرثوذكسي | adj nisba | pl=أرثوذكس | Orthodox
+قبطي | adj nisba | pl=أقباط | Coptic
+ماروني | adj nisba | pl=موارنة | Maronite
+ميثودي | adj nisba | pl=+ون | Methodist
+لوثري | adj nisba | pl=+ون | Lutheran
+أنغليكاني | adj nisba | pl=+ون | Anglican
+كالفيني | adj nisba | pl=+ون | Calvinist
+بهائي | adj nisba | pl=+ون | Baha'i
+زرادشتي | adj nisba | pl=+ون | Zoroastrian
+صدري | adj nisba | pl=+ون | Sadrist
+بعثي | adj nisba | pl=+ون | Baathist
+داعشي | adj nisba | pl=دواعش | ISIS
+# People of a nation, where English has another noun
+كردي | n m hum | pl=أكراد,كرد; f=+ة | Kurd
+تركي | n m hum | pl=أتراك; f=+ة | Turk
+عربي | n m hum | pl=عرب | Arab
+فرنسي | n m hum | pl=+ون; f=+ة; plgloss=French people {pl} | French person; Frenchman
+بريطاني | n m hum | pl=+ون; f=+ة | Briton
+إنجليزي | n m hum | pl=إنجليز; f=+ة; plgloss=English people {pl} | English person; Englishman
+اسكتلندي | n m hum | pl=+ون; f=+ة | Scot
+أيرلندي | n m hum | pl=+ون; f=+ة; plgloss=Irish people {pl} | Irish person
+هولندي | n m hum | pl=+ون; f=+ة; plgloss=Dutch people {pl} | Dutch person
+إسباني | n m hum | pl=إسبان; f=+ة | Spaniard
+دنماركي | n m hum | pl=+ون; f=+ة | Dane
+سويدي | n m hum | pl=+ون; f=+ة | Swede
+فنلندي | n m hum | pl=+ون; f=+ة | Finn
+بولندي | n m hum | pl=+ون; f=+ة | Pole
+صربي | n m hum | pl=صرب; f=+ة | Serb
+كرواتي | n m hum | pl=كروات; f=+ة | Croat
+فلبيني | n m hum | pl=+ون; f=+ة | Filipino
+صيني | n m hum | pl=+ون; f=+ة; plgloss=Chinese {pl} | Chinese person
+ياباني | n m hum | pl=+ون; f=+ة; plgloss=Japanese {pl} | Japanese person
+سويسري | n m hum | pl=+ون; f=+ة; plgloss=Swiss {pl} | Swiss person
+برتغالي | n m hum | pl=+ون; f=+ة; plgloss=Portuguese {pl} | Portuguese person
+فيتنامي | n m hum | pl=+ون; f=+ة; plgloss=Vietnamese {pl} | Vietnamese person
+لبناني | n m hum | pl=+ون; f=+ة; plgloss=Lebanese {pl} | Lebanese citizen
+سوداني | n m hum | pl=+ون; f=+ة; plgloss=Sudanese {pl} | Sudanese citizen
+نيوزيلندي | n m hum | pl=+ون; f=+ة | New Zealander
+أرجنتيني | n m hum | pl=+ون; f=+ة | Argentine
+لندني | n m hum | pl=+ون; f=+ة | Londoner
+قبطي | n m hum | pl=أقباط; f=+ة | Copt
+إسلامي | n m hum | pl=+ون; f=+ة | Islamist
+داعشي | n m hum | pl=دواعش; plgloss=ISIS militants {pl} | ISIS militant
+أوغاريتي | adj nisba | pl=+ون | Ugaritic
+# Iraqi provinces, districts, cities and sites
+بغداد | pn place f | | Baghdad
+البصرة | pn place f | | Basra
+الموصل | pn place f | | Mosul
+أربيل | pn place f | | Erbil
+إربيل | pn place f | | Erbil
+السليمانية | pn place f | | Sulaymaniyah
+كركوك | pn place f | | Kirkuk
+دهوك | pn place f | | Duhok
+حلبجة | pn place f | | Halabja
+نينوى | pn place f | | Nineveh
+سهل نينوى | pn place f | | Nineveh Plains {the}
+الأنبار | pn place f | | Anbar
+ديالى | pn place f | | Diyala
+صلاح الدين | pn place f | | Salah al-Din
+بابل | pn place f | | Babylon
+واسط | pn place f | | Wasit
+ميسان | pn place f | | Maysan
+ذي قار | pn place f | | Dhi Qar
+المثنى | pn place f | | Muthanna
+القادسية | pn place f | | Qadisiyah
+كربلاء | pn place f | | Karbala
+كربلاء المقدسة | pn place f | | Holy Karbala
+النجف | pn place f | | Najaf
+النجف الأشرف | pn place f | | Holy Najaf
+الكوفة | pn place f | | Kufa
+الرمادي | pn place f | | Ramadi
+الفلوجة | pn place f | | Fallujah
+تكريت | pn place f | | Tikrit
+سامراء | pn place f | | Samarra
+بيجي | pn place f | | Baiji
+بعقوبة | pn place f | | Baqubah
+الحويجة | pn place f | | Hawija
+سنجار | pn place f | | Sinjar
+تلعفر | pn place f | | Tal Afar
+الرطبة | pn place f | | Rutba
+راوة | pn place f | | Rawa
+كبيسة | pn place f | | Kubaisa
+طوزخورماتو | pn place f | | Tuz Khurmatu
+الطوز | pn place f | | Tuz Khurmatu
+الطارمية | pn place f | | Tarmiyah
+أبو غريب | pn place f | | Abu Ghraib
+المحمودية | pn place f | | Mahmudiyah
+اليوسفية | pn place f | | Yusufiyah
+اللطيفية | pn place f | | Latifiyah
+خانقين | pn place f | | Khanaqin
+جلولاء | pn place f | | Jalawla
+المقدادية | pn place f | | Muqdadiyah
+مندلي | pn place f | | Mandali
+النعمانية | pn place f | | Numaniyah
+الصويرة | pn place f | | Suwaira
+الناصرية | pn place f | | Nasiriyah
+الديوانية | pn place f | | Diwaniyah
+السماوة | pn place f | | Samawah
+الكوت | pn place f | | Kut
+العمارة | pn place f | | Amarah
+الحلة | pn place f | | Hillah
+أم قصر | pn place f | | Umm Qasr
+الفاو | pn place f | | Faw
+ميناء الفاو | pn place f | | Faw Port
+الزبير | pn place f | | Zubair
+القرنة | pn place f | | Qurna
+صفوان | pn place f | | Safwan
+الشطرة | pn place f | | Shatra
+سوق الشيوخ | pn place f | | Suq al-Shuyukh
+الرميثة | pn place f | | Rumaitha
+عين التمر | pn place f | | Ain al-Tamr
+زاخو | pn place f | | Zakho
+عقرة | pn place f | | Aqrah
+العمادية | pn place f | | Amadiya
+سوران | pn place f | | Soran
+كلار | pn place f | | Kalar
+جمجمال | pn place f | | Chamchamal
+مخمور | pn place f | | Makhmur
+الحمدانية | pn place f | | Hamdaniya
+بعشيقة | pn place f | | Bashiqa
+الشلامجة | pn place f | | Shalamcheh
+طريبيل | pn place f | | Trebil
+القيارة | pn place f | | Qayyarah
+الحبانية | pn place f | | Habbaniyah
+التاجي | pn place f | | Taji
+عين الأسد | pn place f | | Ain al-Asad
+معسكر التاجي | pn place f | | Camp Taji
+معسكر فيكتوريا | pn place f | | Camp Victoria
+حرير | pn place f | | silk; Harir
+سبايكر | pn place f | | Speicher
+قاعدة بلد | pn place f | | Balad base
+مدينة الصدر | pn place f | | Sadr City
+الكاظمية | pn place f | | Kadhimiya
+الأعظمية | pn place f | | Adhamiyah
+الكرادة | pn place f | | Karrada
+المنصورية | pn place f | | Mansuriyah
+الرصافة | pn place f | | Rusafa
+الدورة الشهرية | pn place f | | menstrual period
+الجادرية | pn place f | | Jadriya
+المنطقة الخضراء | pn place f | | Green Zone {the}
+ساحة التحرير | pn place f | | Tahrir Square
+مطار بغداد الدولي | pn place f | | Baghdad International Airport
+مطار أربيل الدولي | pn place f | | Erbil International Airport
+الأهوار | pn place f | | Marshes {the}
+أور | pn place f | | Ur
+سومر | pn place f | | Sumer
+آشور | pn place f | | Assyria
+بلاد الرافدين | pn place f | | Mesopotamia
+بلاد ما بين النهرين | pn place f | | Mesopotamia
+إقليم كردستان | pn place m | | Kurdistan Region {the}
+إقليم كردستان العراق | pn place m | | Kurdistan Region of Iraq {the}
+كردستان | pn place m | | Kurdistan
+كردستان العراق | pn place m | | Iraqi Kurdistan
+شط العرب | pn place m | | Shatt al-Arab {the}
+نهر دجلة | pn place m | | Tigris River {the}
+دجلة | pn place m | | Tigris {the}
+الفرات | pn place m | | Euphrates {the}
+نهر الفرات | pn place m | | Euphrates River {the}
+سد الموصل | pn place m | | Mosul Dam
+سد حديثة | pn place m | | Haditha Dam
+الزاب | pn place m | | Zab {the}
+# Arab cities, provinces, sites
+دمشق | pn place f | | Damascus
+ريف دمشق | pn place f | | Rif Dimashq
+حلب | pn place f | | Aleppo
+حمص | pn place f | | Homs
+حماة | pn place f | | Hama
+اللاذقية | pn place f | | Latakia
+طرطوس | pn place f | | Tartus
+إدلب | pn place f | | Idlib
+درعا | pn place f | | Daraa
+السويداء | pn place f | | Suwayda
+القنيطرة | pn place f | | Quneitra
+دير الزور | pn place f | | Deir ez-Zor
+الرقة | pn place f | | Raqqa
+الحسكة | pn place f | | Hasakah
+القامشلي | pn place f | | Qamishli
+عين العرب | pn place f | | Kobani
+كوباني | pn place f | | Kobani
+منبج | pn place f | | Manbij
+عفرين | pn place f | | Afrin
+تدمر | pn place f | | Palmyra
+البوكمال | pn place f | | Albu Kamal
+الغوطة الشرقية | pn place f | | Eastern Ghouta
+الجولان | pn place f | | Golan {the}
+هضبة الجولان | pn place f | | Golan Heights {the}
+التنف | pn place f | | Tanf
+مخيم الهول | pn place f | | al-Hol camp
+بيروت | pn place f | | Beirut
+طرابلس | pn place f | | Tripoli
+صيدا | pn place f | | Sidon
+بعلبك | pn place f | | Baalbek
+زحلة | pn place f | | Zahle
+النبطية | pn place f | | Nabatieh
+البقاع | pn place f | | Bekaa {the}
+الضاحية الجنوبية | pn place f | | southern suburbs {the}
+إربد | pn place f | | Irbid
+الزرقاء | pn place f | | Zarqa
+العقبة | pn place f | | Aqaba
+البتراء | pn place f | | Petra
+البترا | pn place f | | Petra
+الزعتري | pn place f | | Zaatari
+القدس | pn place f | | Jerusalem
+القدس الشرقية | pn place f | | East Jerusalem
+رام الله | pn place f | | Ramallah
+غزة | pn place f | | Gaza
+قطاع غزة | pn place f | | Gaza Strip {the}
+الضفة الغربية | pn place f | | West Bank {the}
+الضفة | pn place f | | West Bank {the}; bank
+رفح | pn place f | | Rafah
+خان يونس | pn place f | | Khan Yunis
+جباليا | pn place f | | Jabalia
+نابلس | pn place f | | Nablus
+جنين | pn place f | | Jenin
+بيت لحم | pn place f | | Bethlehem
+أريحا | pn place f | | Jericho
+طولكرم | pn place f | | Tulkarm
+قلقيلية | pn place f | | Qalqilya
+تل أبيب | pn place f | | Tel Aviv
+حيفا | pn place f | | Haifa
+يافا | pn place f | | Jaffa
+عكا | pn place f | | Acre
+الناصرة | pn place f | | Nazareth
+إيلات | pn place f | | Eilat
+النقب | pn place f | | Negev {the}
+الجليل | pn place f | | Galilee
+ديمونا | pn place f | | Dimona
+القاهرة | pn place f | | Cairo
+الإسكندرية | pn place f | | Alexandria
+الجيزة | pn place f | | Giza
+السويس | pn place f | | Suez
+بورسعيد | pn place f | | Port Said
+الإسماعيلية | pn place f | | Ismailia
+الأقصر | pn place f | | Luxor
+أسوان | pn place f | | Aswan
+أسيوط | pn place f | | Asyut
+المنيا | pn place f | | Minya
+الفيوم | pn place f | | Fayoum
+طنطا | pn place f | | Tanta
+شرم الشيخ | pn place f | | Sharm el-Sheikh
+الغردقة | pn place f | | Hurghada
+سيناء | pn place f | | Sinai
+شبه جزيرة سيناء | pn place f | | Sinai Peninsula {the}
+العريش | pn place f | | Arish
+ميدان التحرير | pn place f | | Tahrir Square
+قناة السويس | pn place f | | Suez Canal {the}
+الرياض | pn place f | | Riyadh
+جدة | pn place f | | Jeddah
+مكة | pn place f | | Mecca
+مكة المكرمة | pn place f | | Mecca
+المدينة المنورة | pn place f | | Medina
+الدمام | pn place f | | Dammam
+الطائف | pn place f | | Taif
+تبوك | pn place f | | Tabuk
+نيوم | pn place f | | Neom
+الظهران | pn place f | | Dhahran
+نجران | pn place f | | Najran
+عسير | pn place f | | Asir
+نجد | pn place f | | Najd
+الحجاز | pn place f | | Hejaz {the}
+مدينة الكويت | pn place f | | Kuwait City
+الدوحة | pn place f | | Doha
+المنامة | pn place f | | Manama
+أبوظبي | pn place f | | Abu Dhabi
+أبو ظبي | pn place f | | Abu Dhabi
+دبي | pn place f | | Dubai
+الشارقة | pn place f | | Sharjah
+عجمان | pn place f | | Ajman
+الفجيرة | pn place f | | Fujairah
+رأس الخيمة | pn place f | | Ras al-Khaimah
+مسقط | pn place f | | Muscat
+صلالة | pn place f | | Salalah
+ظفار | pn place f | | Dhofar
+صنعاء | pn place f | | Sanaa
+عدن | pn place f | | Aden
+تعز | pn place f | | Taiz
+الحديدة | pn place f | | Hodeidah
+مأرب | pn place f | | Marib
+حضرموت | pn place f | | Hadramaut
+المكلا | pn place f | | Mukalla
+صعدة | pn place f | | Saada
+سقطرى | pn place f | | Socotra
+الخرطوم | pn place f | | Khartoum
+أم درمان | pn place f | | Omdurman
+دارفور | pn place f | | Darfur
+بورتسودان | pn place f | | Port Sudan
+جوبا | pn place f | | Juba
+بنغازي | pn place f | | Benghazi
+مصراتة | pn place f | | Misrata
+سرت | pn place f | | Sirte
+سبها | pn place f | | Sabha
+درنة | pn place f | | Derna
+طبرق | pn place f | | Tobruk
+صفاقس | pn place f | | Sfax
+سوسة | pn place f | | Sousse
+القيروان | pn place f | | Kairouan
+وهران | pn place f | | Oran
+قسنطينة | pn place f | | Constantine
+عنابة | pn place f | | Annaba
+تيزي وزو | pn place f | | Tizi Ouzou
+بجاية | pn place f | | Béjaïa
+بلاد القبائل | pn place f | | Kabylia
+الرباط | pn place f | | Rabat
+الدار البيضاء | pn place f | | Casablanca
+مراكش | pn place f | | Marrakesh
+فاس | pn place f | | Fez
+طنجة | pn place f | | Tangier
+أغادير | pn place f | | Agadir
+مكناس | pn place f | | Meknes
+نواكشوط | pn place f | | Nouakchott
+مقديشو | pn place f | | Mogadishu
+# World cities
+أنقرة | pn place f | | Ankara
+إسطنبول | pn place f | | Istanbul
+اسطنبول | pn place f | | Istanbul
+القسطنطينية | pn place f | | Constantinople
+إزمير | pn place f | | Izmir
+ديار بكر | pn place f | | Diyarbakir
+غازي عنتاب | pn place f | | Gaziantep
+طهران | pn place f | | Tehran
+قم | pn place f | | Qom
+مشهد | pn place f | | scene; Mashhad
+أصفهان | pn place f | | Isfahan
+شيراز | pn place f | | Shiraz
+تبريز | pn place f | | Tabriz
+عبادان | pn place f | | Abadan
+الأهواز | pn place f | | Ahvaz
+كابول | pn place f | | Kabul
+كابل | pn place f | | Kabul
+قندهار | pn place f | | Kandahar
+هرات | pn place f | | Herat
+إسلام آباد | pn place f | | Islamabad
+كراتشي | pn place f | | Karachi
+لاهور | pn place f | | Lahore
+بيشاور | pn place f | | Peshawar
+نيودلهي | pn place f | | New Delhi
+دلهي | pn place f | | Delhi
+مومباي | pn place f | | Mumbai
+بومباي | pn place f | | Bombay
+كلكتا | pn place f | | Kolkata
+كشمير | pn place f | | Kashmir
+بنغالور | pn place f | | Bangalore
+دكا | pn place f | | Dhaka
+كولومبو | pn place f | | Colombo
+كاتماندو | pn place f | | Kathmandu
+بكين | pn place f | | Beijing
+شنغهاي | pn place f | | Shanghai
+ووهان | pn place f | | Wuhan
+قوانغتشو | pn place f | | Guangzhou
+شنتشن | pn place f | | Shenzhen
+شنجن | pn place f | | Shenzhen
+شينجيانغ | pn place f | | Xinjiang
+التبت | pn place f | | Tibet
+طوكيو | pn place f | | Tokyo
+كيوتو | pn place f | | Kyoto
+أوساكا | pn place f | | Osaka
+هيروشيما | pn place f | | Hiroshima
+ناغازاكي | pn place f | | Nagasaki
+فوكوشيما | pn place f | | Fukushima
+سيول | pn place f | | Seoul
+سيئول | pn place f | | Seoul
+بيونغ يانغ | pn place f | | Pyongyang
+تايبيه | pn place f | | Taipei
+هانوي | pn place f | | Hanoi
+بانكوك | pn place f | | Bangkok
+كوالالمبور | pn place f | | Kuala Lumpur
+جاكرتا | pn place f | | Jakarta
+مانيلا | pn place f | | Manila
+رانغون | pn place f | | Yangon
+أستانا | pn place f | | Astana
+طشقند | pn place f | | Tashkent
+سمرقند | pn place f | | Samarkand
+باكو | pn place f | | Baku
+يريفان | pn place f | | Yerevan
+تبليسي | pn place f | | Tbilisi
+موسكو | pn place f | | Moscow
+سان بطرسبرغ | pn place f | | Saint Petersburg
+الكرملين | pn place f | | Kremlin {the}
+الشيشان | pn place f | | Chechnya
+القرم | pn place f | | Crimea
+شبه جزيرة القرم | pn place f | | Crimean Peninsula {the}; Crimea
+سيبيريا | pn place f | | Siberia
+كييف | pn place f | | Kyiv
+خاركيف | pn place f | | Kharkiv
+دونباس | pn place f | | Donbas {the}
+دونيتسك | pn place f | | Donetsk
+لوغانسك | pn place f | | Luhansk
+زابوريجيا | pn place f | | Zaporizhzhia
+ماريوبول | pn place f | | Mariupol
+أوديسا | pn place f | | Odesa
+تشيرنوبيل | pn place f | | Chernobyl
+مينسك | pn place f | | Minsk
+وارسو | pn place f | | Warsaw
+كراكوف | pn place f | | Kraków
+براغ | pn place f | | Prague
+براتيسلافا | pn place f | | Bratislava
+بودابست | pn place f | | Budapest
+بوخارست | pn place f | | Bucharest
+صوفيا | pn place f | | Sofia
+أثينا | pn place f | | Athens
+إسبرطة | pn place f | | Sparta
+طروادة | pn place f | | Troy
+قرطاج | pn place f | | Carthage
+بلغراد | pn place f | | Belgrade
+سراييفو | pn place f | | Sarajevo
+زغرب | pn place f | | Zagreb
+تيرانا | pn place f | | Tirana
+فيينا | pn place f | | Vienna
+برن | pn place f | | Bern
+جنيف | pn place f | | Geneva
+زيورخ | pn place f | | Zurich
+زيوريخ | pn place f | | Zurich
+لوزان | pn place f | | Lausanne
+دافوس | pn place f | | Davos
+برلين | pn place f | | Berlin
+ميونخ | pn place f | | Munich
+ميونيخ | pn place f | | Munich
+فرانكفورت | pn place f | | Frankfurt
+هامبورغ | pn place f | | Hamburg
+كولونيا | pn place f | | Cologne
+بون | pn place f | | Bonn
+ماينتس | pn place f | | Mainz
+بافاريا | pn place f | | Bavaria
+بروسيا | pn place f | | Prussia
+راينلاند | pn place f | | Rhineland {the}
+باريس | pn place f | | Paris
+مارسيليا | pn place f | | Marseille
+مرسيليا | pn place f | | Marseille
+ليون | pn place f | | Lyon; Leon
+ستراسبورغ | pn place f | | Strasbourg
+تولوز | pn place f | | Toulouse
+بوردو | pn place f | | Bordeaux
+نورماندي | pn place f | | Normandy
+فرساي | pn place f | | Versailles
+بروكسل | pn place f | | Brussels
+أنتويرب | pn place f | | Antwerp
+أمستردام | pn place f | | Amsterdam
+روتردام | pn place f | | Rotterdam
+لاهاي | pn place f | | Hague {the}
+روما | pn place f | | Rome
+ميلانو | pn place f | | Milan
+نابولي | pn place f | | Naples
+تورينو | pn place f | | Turin
+البندقية | pn place f | | Venice
+فلورنسا | pn place f | | Florence
+بولونيا | pn place f | | Bologna
+جنوة | pn place f | | Genoa
+صقلية | pn place f | | Sicily
+سردينيا | pn place f | | Sardinia
+توسكانا | pn place f | | Tuscany
+مدريد | pn place f | | Madrid
+برشلونة | pn place f | | Barcelona
+إشبيلية | pn place f | | Seville
+غرناطة | pn place f | | Granada
+قرطبة | pn place f | | Cordoba
+فالنسيا | pn place f | | Valencia
+كتالونيا | pn place f | | Catalonia
+كاتالونيا | pn place f | | Catalonia
+الأندلس | pn place f | | al-Andalus
+جبل طارق | pn place f | | Gibraltar
+مضيق جبل طارق | pn place f | | Strait of Gibraltar {the}
+لشبونة | pn place f | | Lisbon
+لندن | pn place f | | London
+مانشستر | pn place f | | Manchester
+ليفربول | pn place f | | Liverpool
+برمنغهام | pn place f | | Birmingham
+نيوكاسل | pn place f | | Newcastle
+كامبريدج | pn place f | | Cambridge
+كمبريدج | pn place f | | Cambridge
+أكسفورد | pn place f | | Oxford
+أوكسفورد | pn place f | | Oxford
+وستمنستر | pn place f | | Westminster
+إدنبرة | pn place f | | Edinburgh
+غلاسكو | pn place f | | Glasgow
+كارديف | pn place f | | Cardiff
+بلفاست | pn place f | | Belfast
+دبلن | pn place f | | Dublin
+كوبنهاغن | pn place f | | Copenhagen
+ستوكهولم | pn place f | | Stockholm
+أوسلو | pn place f | | Oslo
+هلسنكي | pn place f | | Helsinki
+واشنطن | pn place f | | Washington
+واشنطن العاصمة | pn place f | | Washington, D.C.
+نيويورك | pn place f | | New York
+مدينة نيويورك | pn place f | | New York City
+نيوجيرسي | pn place f | | New Jersey
+بوسطن | pn place f | | Boston
+فيلادلفيا | pn place f | | Philadelphia
+شيكاغو | pn place f | | Chicago
+ديترويت | pn place f | | Detroit
+هيوستن | pn place f | | Houston
+دالاس | pn place f | | Dallas
+أتلانتا | pn place f | | Atlanta
+ميامي | pn place f | | Miami
+دنفر | pn place f | | Denver
+فينيكس | pn place f | | Phoenix
+لاس فيغاس | pn place f | | Las Vegas
+لوس أنجلوس | pn place f | | Los Angeles
+لوس أنجلس | pn place f | | Los Angeles
+لوس أنجليس | pn place f | | Los Angeles
+سان فرانسيسكو | pn place f | | San Francisco
+سان دييغو | pn place f | | San Diego
+سياتل | pn place f | | Seattle
+نيو أورليانز | pn place f | | New Orleans
+جاكسونفيل | pn place f | | Jacksonville
+فريسنو | pn place f | | Fresno
+مانهاتن | pn place f | | Manhattan
+بروكلين | pn place f | | Brooklyn
+هوليوود | pn place f | | Hollywood
+هوليود | pn place f | | Hollywood
+وول ستريت | pn place f | | Wall Street
+وادي السيليكون | pn place f | | Silicon Valley
+غوانتانامو | pn place f | | Guantanamo
+كاليفورنيا | pn place f | | California
+تكساس | pn place f | | Texas
+فلوريدا | pn place f | | Florida
+ألاسكا | pn place f | | Alaska
+أريزونا | pn place f | | Arizona
+كولورادو | pn place f | | Colorado
+جورجيا الأمريكية | pn place f | | Georgia
+إلينوي | pn place f | | Illinois
+كانساس | pn place f | | Kansas
+كنتاكي | pn place f | | Kentucky
+لويزيانا | pn place f | | Louisiana
+ماساتشوستس | pn place f | | Massachusetts
+ميشيغان | pn place f | | Michigan
+مينيسوتا | pn place f | | Minnesota
+نيفادا | pn place f | | Nevada
+نيو مكسيكو | pn place f | | New Mexico
+كارولينا الشمالية | pn place f | | North Carolina
+كارولينا الجنوبية | pn place f | | South Carolina
+أوهايو | pn place f | | Ohio
+أوريغون | pn place f | | Oregon
+بنسلفانيا | pn place f | | Pennsylvania
+فرجينيا | pn place f | | Virginia
+فيرجينيا | pn place f | | Virginia
+ويسكونسن | pn place f | | Wisconsin
+هاواي | pn place f | | Hawaii
+أوتاوا | pn place f | | Ottawa
+تورونتو | pn place f | | Toronto
+مونتريال | pn place f | | Montreal
+كيبيك | pn place f | | Quebec
+فانكوفر | pn place f | | Vancouver
+مكسيكو سيتي | pn place f | | Mexico City
+هافانا | pn place f | | Havana
+كاراكاس | pn place f | | Caracas
+بوغوتا | pn place f | | Bogotá
+ليما | pn place f | | Lima
+سانتياغو | pn place f | | Santiago
+بوينس آيرس | pn place f | | Buenos Aires
+برازيليا | pn place f | | Brasília
+ساو باولو | pn place f | | São Paulo
+ريو دي جانيرو | pn place f | | Rio de Janeiro
+سيدني | pn place f | | Sydney
+ملبورن | pn place f | | Melbourne
+كانبرا | pn place f | | Canberra
+بريزبن | pn place f | | Brisbane
+ويلينغتون | pn place f | | Wellington
+أديس أبابا | pn place f | | Addis Ababa
+أسمرة | pn place f | | Asmara
+نيروبي | pn place f | | Nairobi
+كمبالا | pn place f | | Kampala
+كيغالي | pn place f | | Kigali
+كينشاسا | pn place f | | Kinshasa
+لاغوس | pn place f | | Lagos
+أبوجا | pn place f | | Abuja
+داكار | pn place f | | Dakar
+أكرا | pn place f | | Accra
+باماكو | pn place f | | Bamako
+نيامي | pn place f | | Niamey
+نجامينا | pn place f | | N'Djamena
+لواندا | pn place f | | Luanda
+هراري | pn place f | | Harare
+جوهانسبرغ | pn place f | | Johannesburg
+بريتوريا | pn place f | | Pretoria
+كيب تاون | pn place f | | Cape Town
+نيقوسيا | pn place f | | Nicosia
+فاليتا | pn place f | | Valletta
+ريكيافيك | pn place f | | Reykjavik
+# Continents, regions, seas, rivers, mountains, straits
+أوروبا | pn place f | | Europe
+أوروبا الغربية | pn place f | | Western Europe
+أوروبا الشرقية | pn place f | | Eastern Europe
+أوروبا الوسطى | pn place f | | Central Europe
+آسيا | pn place f | | Asia
+آسيا الوسطى | pn place f | | Central Asia
+آسيا الصغرى | pn place f | | Asia Minor
+جنوب شرق آسيا | pn place f | | Southeast Asia
+شرق آسيا | pn place f | | East Asia
+جنوب آسيا | pn place f | | South Asia
+غرب آسيا | pn place f | | West Asia
+أفريقيا | pn place f | | Africa
+شمال أفريقيا | pn place f | | North Africa
+غرب أفريقيا | pn place f | | West Africa
+شرق أفريقيا | pn place f | | East Africa
+أفريقيا جنوب الصحراء | pn place f | | sub-Saharan Africa
+أمريكا الشمالية | pn place f | | North America
+أميركا الشمالية | pn place f | | North America
+أمريكا الجنوبية | pn place f | | South America
+أميركا الجنوبية | pn place f | | South America
+أمريكا اللاتينية | pn place f | | Latin America
+أميركا اللاتينية | pn place f | | Latin America
+أمريكا الوسطى | pn place f | | Central America
+أوراسيا | pn place f | | Eurasia
+أوقيانوسيا | pn place f | | Oceania
+أنتاركتيكا | pn place f | | Antarctica
+القارة القطبية الجنوبية | pn place f | | Antarctica
+إسكندنافيا | pn place f | | Scandinavia
+الأناضول | pn place f | | Anatolia
+هضبة الأناضول | pn place f | | Anatolian Plateau {the}
+بلاد الشام | pn place f | | Levant {the}
+بلاد فارس | pn place f | | Persia
+شبه الجزيرة العربية | pn place f | | Arabian Peninsula {the}
+الجزيرة العربية | pn place f | | Arabian Peninsula {the}
+شبه الجزيرة الكورية | pn place f | | Korean Peninsula {the}
+شبه الجزيرة الأيبيرية | pn place f | | Iberian Peninsula {the}
+الصحراء الكبرى | pn place f | | Sahara {the}
+الأمازون | pn place f | | Amazon {the}
+غابات الأمازون | pn place f | | Amazon rainforest {the}
+الأنديز | pn place f | | Andes {the}
+فوجي | pn place f | | Fuji
+كيليمنجارو | pn place f | | Kilimanjaro
+بحيرة فيكتوريا | pn place f | | Lake Victoria
+بحيرة طبريا | pn place f | | Sea of Galilee {the}
+جزر الكناري | pn place f | | Canary Islands {the}
+جزر فوكلاند | pn place f | | Falkland Islands {the}
+منطقة اليورو | pn place f | | eurozone {the}
+منطقة شنغن | pn place f | | Schengen Area {the}
+الشرق الأوسط | pn place m | | Middle East {the}
+الشرق الأدنى | pn place m | | Near East {the}
+الشرق الأقصى | pn place m | | Far East {the}
+المغرب العربي | pn place m | | Maghreb {the}
+المشرق العربي | pn place m | | Mashreq {the}
+الوطن العربي | pn place m | | Arab world {the}
+العالم العربي | pn place m | | Arab world {the}
+العالم الإسلامي | pn place m | | Muslim world {the}; Islamic world {the}
+العالم الغربي | pn place m | | Western world {the}
+العالم الثالث | pn place m | | Third World {the}
+الهلال الخصيب | pn place m | | Fertile Crescent {the}
+القرن الأفريقي | pn place m | | Horn of Africa {the}
+الساحل الأفريقي | pn place m | | Sahel {the}
+القوقاز | pn place m | | Caucasus {the}
+جنوب القوقاز | pn place m | | South Caucasus {the}
+البلقان | pn place m | | Balkans {the}
+الكاريبي | pn place m | | Caribbean {the}
+القطب الشمالي | pn place m | | North Pole {the}; Arctic {the}
+القطب الجنوبي | pn place m | | South Pole {the}; Antarctic {the}
+الخليج | pn place m | | Gulf {the}
+الخليج العربي | pn place m | | Arabian Gulf {the}
+الخليج الفارسي | pn place m | | Persian Gulf {the}
+خليج عمان | pn place m | | Gulf of Oman {the}
+خليج عدن | pn place m | | Gulf of Aden {the}
+خليج المكسيك | pn place m | | Gulf of Mexico {the}
+المحيط الأطلسي | pn place m | | Atlantic Ocean {the}; Atlantic {the}
+المحيط الأطلنطي | pn place m | | Atlantic Ocean {the}
+الأطلسي | pn place m | | Atlantic {the}
+المحيط الهادئ | pn place m | | Pacific Ocean {the}; Pacific {the}
+المحيط الهادي | pn place m | | Pacific Ocean {the}; Pacific {the}
+المحيط الهندي | pn place m | | Indian Ocean {the}
+المحيط المتجمد الشمالي | pn place m | | Arctic Ocean {the}
+البحر المتوسط | pn place m | | Mediterranean {the}; Mediterranean Sea {the}
+البحر الأبيض المتوسط | pn place m | | Mediterranean Sea {the}; Mediterranean {the}
+البحر الأحمر | pn place m | | Red Sea {the}
+البحر الأسود | pn place m | | Black Sea {the}
+البحر الميت | pn place m | | Dead Sea {the}
+بحر العرب | pn place m | | Arabian Sea {the}
+بحر قزوين | pn place m | | Caspian Sea {the}
+بحر الشمال | pn place m | | North Sea {the}
+بحر البلطيق | pn place m | | Baltic Sea {the}
+بحر إيجة | pn place m | | Aegean Sea {the}
+البحر الكاريبي | pn place m | | Caribbean Sea {the}
+البحر الأدرياتيكي | pn place m | | Adriatic Sea {the}
+بحر الصين الجنوبي | pn place m | | South China Sea {the}
+بحر آزوف | pn place m | | Sea of Azov {the}
+مضيق هرمز | pn place m | | Strait of Hormuz {the}
+هرمز | pn place m | | Hormuz
+باب المندب | pn place m | | Bab al-Mandab
+مضيق باب المندب | pn place m | | Bab al-Mandab Strait {the}
+مضيق البوسفور | pn place m | | Bosphorus {the}
+البوسفور | pn place m | | Bosphorus {the}
+مضيق الدردنيل | pn place m | | Dardanelles {the}
+النيل | pn place m | | Nile {the}
+نهر النيل | pn place m | | Nile River {the}; Nile {the}
+النيل الأزرق | pn place m | | Blue Nile {the}
+سد النهضة | pn place m | | Grand Ethiopian Renaissance Dam {the}; Renaissance Dam {the}
+السد العالي | pn place m | | Aswan High Dam {the}
+نهر الأردن | pn place m | | Jordan River {the}
+نهر الليطاني | pn place m | | Litani River {the}
+الراين | pn place m | | Rhine {the}
+نهر الراين | pn place m | | Rhine River {the}; Rhine {the}
+الدانوب | pn place m | | Danube {the}
+نهر الدانوب | pn place m | | Danube River {the}
+نهر السين | pn place m | | Seine River {the}; Seine {the}
+نهر التايمز | pn place m | | River Thames {the}; Thames {the}
+نهر الفولغا | pn place m | | Volga River {the}
+نهر الغانج | pn place m | | Ganges {the}
+نهر السند | pn place m | | Indus River {the}
+نهر اليانغتسي | pn place m | | Yangtze River {the}
+نهر الأمازون | pn place m | | Amazon River {the}
+حوض الأمازون | pn place m | | Amazon basin {the}
+نهر المسيسيبي | pn place m | | Mississippi River {the}
+جبل فوجي | pn place m | | Mount Fuji
+جبل إيفرست | pn place m | | Mount Everest
+جبل لبنان | pn place m | | Mount Lebanon
+جبل سنجار | pn place m | | Mount Sinjar
+جبال الألب | pn place f | | Alps {the}
+جبال الأنديز | pn place f | | Andes Mountains {the}
+جبال الهيمالايا | pn place f | | Himalayas {the}
+جبال الأطلس | pn place f | | Atlas Mountains {the}
+جبال قنديل | pn place f | | Qandil Mountains {the}
+جبال حمرين | pn place f | | Hamrin Mountains {the}
+جبال زاغروس | pn place f | | Zagros Mountains {the}
+جبال الأورال | pn place f | | Ural Mountains {the}
+قناة بنما | pn place f | | Panama Canal {the}
+القناة الإنجليزية | pn place f | | English Channel {the}
+# Well-known sites and buildings
+المسجد الأقصى | pn place m | | Al-Aqsa Mosque
+الأقصى | pn place m | | Al-Aqsa; maximum
+الحرم القدسي | pn place m | | Haram al-Sharif {the}
+الحرم الشريف | pn place m | | Haram al-Sharif {the}
+المسجد الحرام | pn place m | | Grand Mosque {the}
+المسجد النبوي | pn place m | | Prophet's Mosque {the}
+حائط البراق | pn place m | | Western Wall {the}
+البيت الأبيض | pn place m | | White House {the}
+البنتاغون | pn place m | | Pentagon {the}
+البنتاجون | pn place m | | Pentagon {the}
+الكابيتول | pn place m | | Capitol {the}
+مبنى الكابيتول | pn place m | | Capitol {the}
+برج إيفل | pn place m | | Eiffel Tower {the}
+متحف اللوفر | pn place m | | Louvre {the}
+المتحف البريطاني | pn place m | | British Museum {the}
+قصر باكنغهام | pn place m | | Buckingham Palace
+قصر الإليزيه | pn place m | | Élysée Palace {the}
+الإليزيه | pn place m | | Élysée Palace {the}
+جدار برلين | pn place m | | Berlin Wall {the}
+برج خليفة | pn place m | | Burj Khalifa {the}
+أبو الهول | pn place m | | Sphinx {the}
+تمثال الحرية | pn place m | | Statue of Liberty {the}
+سور الصين العظيم | pn place m | | Great Wall of China {the}
+تاج محل | pn place m | | Taj Mahal {the}
+الكعبة | pn place f | | Kaaba {the}
+الكعبة المشرفة | pn place f | | Kaaba {the}
+قبة الصخرة | pn place f | | Dome of the Rock {the}
+كنيسة القيامة | pn place f | | Church of the Holy Sepulchre {the}
+أهرامات الجيزة | pn place f | | Giza pyramids {the}
+أهرام الجيزة | pn place f | | Giza pyramids {the}

@@ -1,0 +1,104 @@
+package draft
+
+import (
+	"cmp"
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"bayan/glossary/lexicon"
+	"bayan/pipeline/backend/draft/internal/english"
+	"bayan/pipeline/backend/draft/internal/lm"
+)
+
+var updateWeights = flag.Bool("update-weights", false, "learn weights.tsv anew from the parallel data (never from flores-dev)")
+
+// TestWeights holds weights.tsv against the lexicon: a gloss that is gone has
+// no weight.
+func TestWeights(t *testing.T) {
+	if *updateWeights {
+		learnWeights(t)
+		return
+	}
+	entries := map[string]*lexicon.Entry{}
+	for _, e := range lexicon.Default().Entries() {
+		entries[e.Lemma+"\t"+e.POS.String()] = e
+	}
+	stale := 0
+	for key := range glossCounts() {
+		if entries[key] == nil {
+			stale++
+		}
+	}
+	if n := len(glossCounts()); stale*10 > n && n > 0 {
+		t.Errorf("%d of %d weights have no entry; run with -update-weights", stale, n)
+	}
+}
+
+func learnWeights(t *testing.T) {
+	g := newEngine(measureLexicon(t))
+	counts := map[*lexicon.Entry]map[string]float64{}
+	for _, s := range sets(t) {
+		if s.name == "flores-dev" {
+			continue // for measuring only
+		}
+		for i, line := range s.ar {
+			ref := " " + strings.Join(lm.Words(s.en[i]), " ") + " "
+			toks := g.merge(tokenize(line, nil))
+			for k := 0; k < len(toks); k += 400 {
+				part := toks[k:min(k+400, len(toks))]
+				g.choose(part)
+				for j := range part {
+					if e := part[j].pick.Entry; e != nil && len(e.Glosses) > 1 && !e.Is(lexicon.Derived) {
+						count(counts, e, ref)
+					}
+				}
+			}
+		}
+	}
+	var rows []string
+	for e, m := range counts {
+		var b strings.Builder
+		fmt.Fprintf(&b, "%s\t%s", e.Lemma, e.POS)
+		for _, gl := range e.Glosses {
+			if m[gl.Text] > 0 {
+				fmt.Fprintf(&b, "\t%s\t%.3g", gl.Text, m[gl.Text])
+			}
+		}
+		rows = append(rows, b.String())
+	}
+	slices.SortFunc(rows, func(a, b string) int { return cmp.Compare(a, b) })
+	if err := os.WriteFile("weights.tsv", []byte(strings.Join(rows, "\n")+"\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d entries", len(rows))
+}
+
+// count adds one sighting, shared among the glosses of e that stand in ref.
+func count(counts map[*lexicon.Entry]map[string]float64, e *lexicon.Entry, ref string) {
+	var found []string
+	for _, gl := range e.Glosses {
+		low := strings.ToLower(gl.Text)
+		forms := []string{low}
+		if e.POS == lexicon.Verb {
+			forms = append(forms, english.Third(low), english.Past(low), english.Participle(low), english.Gerund(low))
+		} else {
+			forms = append(forms, english.Plural(low))
+		}
+		for _, f := range forms {
+			if strings.Contains(ref, " "+f+" ") {
+				found = append(found, gl.Text)
+				break
+			}
+		}
+	}
+	for _, f := range found {
+		if counts[e] == nil {
+			counts[e] = map[string]float64{}
+		}
+		counts[e][f] += 1 / float64(len(found))
+	}
+}
