@@ -57,11 +57,13 @@ const (
 	Light
 	NoPlural
 	Derived // made by rule from a verb, not written in the files
+	// Comparative is an elative that is an entry of its own: أفضل, أول.
+	Comparative
 )
 
 var flagNames = map[string]Flag{
 	"hum": Human, "mass": Mass, "vn": VerbalNoun, "time": TimeNoun, "unit": UnitNoun,
-	"title": Title, "nisba": Nisba, "ap": ActivePart, "pp": PassivePart,
+	"title": Title, "nisba": Nisba, "el": Comparative, "ap": ActivePart, "pp": PassivePart,
 	"place": Place, "person": Person, "org": Org, "other": Other,
 }
 

@@ -175,7 +175,9 @@ func (e *Entry) setForm(key, value string) error {
 	}
 	switch key {
 	case "pl":
-		e.Plurals = values
+		e.Plurals = append(e.Plurals, values...)
+	case "dual": // of demonstratives and relatives
+		e.Plurals = append(e.Plurals, values...)
 	case "f":
 		e.Feminine = first
 	case "el":

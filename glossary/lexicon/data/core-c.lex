@@ -101,9 +101,9 @@
 منذ أن | conj | | since
 على أن | conj | | provided that
 كأن | conj | | as if
-هذا | det | f=هذه; pl=هؤلاء; dual=هذان,هذين | this
+هذا | det | f=هذه; pl=هؤلاء,هذان,هذين | this
 ذلك | det | f=تلك; pl=أولئك | that
-الذي | pron | f=التي; pl=الذين,اللواتي,اللاتي; dual=اللذان,اللذين,اللتان,اللتين | which; who
+الذي | pron | f=التي; pl=الذين,اللواتي,اللاتي,اللذان,اللذين,اللتان,اللتين | which; who
 هو | pron | | he; it
 هي | pron | | she; it
 هم | pron | | they
@@ -139,9 +139,7 @@
 لن | part | | will not
 غير | part | | un-; non-
 قد | part | | may
-لقد | part | |
 سوف | part | | will
-هل | part | |
 إنما | part | | only
 أما | part | | as for
 فقط | adv | | only

@@ -562,7 +562,7 @@
 سهل نينوى | pn place f | | Nineveh Plains {the}
 الأنبار | pn place f | | Anbar
 ديالى | pn place f | | Diyala
-صلاح الدين | pn place f | | Salah al-Din
+صلاح الدين | pn place f | | Salah al-Din; Saladin
 بابل | pn place f | | Babylon
 واسط | pn place f | | Wasit
 ميسان | pn place f | | Maysan
@@ -603,7 +603,7 @@
 الديوانية | pn place f | | Diwaniyah
 السماوة | pn place f | | Samawah
 الكوت | pn place f | | Kut
-العمارة | pn place f | | Amarah
+مدينة العمارة | pn place f | | Amarah
 الحلة | pn place f | | Hillah
 أم قصر | pn place f | | Umm Qasr
 الفاو | pn place f | | Faw
@@ -628,11 +628,10 @@
 طريبيل | pn place f | | Trebil
 القيارة | pn place f | | Qayyarah
 الحبانية | pn place f | | Habbaniyah
-التاجي | pn place f | | Taji
+قضاء التاجي | pn place f | | Taji district
 عين الأسد | pn place f | | Ain al-Asad
 معسكر التاجي | pn place f | | Camp Taji
 معسكر فيكتوريا | pn place f | | Camp Victoria
-حرير | pn place f | | silk; Harir
 سبايكر | pn place f | | Speicher
 قاعدة بلد | pn place f | | Balad base
 مدينة الصدر | pn place f | | Sadr City
@@ -641,7 +640,6 @@
 الكرادة | pn place f | | Karrada
 المنصورية | pn place f | | Mansuriyah
 الرصافة | pn place f | | Rusafa
-الدورة الشهرية | pn place f | | menstrual period
 الجادرية | pn place f | | Jadriya
 المنطقة الخضراء | pn place f | | Green Zone {the}
 ساحة التحرير | pn place f | | Tahrir Square
@@ -666,6 +664,7 @@
 سد حديثة | pn place m | | Haditha Dam
 الزاب | pn place m | | Zab {the}
 # Arab cities, provinces, sites
+صلاح الدين الأيوبي | pn person m | | Saladin
 دمشق | pn place f | | Damascus
 ريف دمشق | pn place f | | Rif Dimashq
 حلب | pn place f | | Aleppo
@@ -685,7 +684,7 @@
 كوباني | pn place f | | Kobani
 منبج | pn place f | | Manbij
 عفرين | pn place f | | Afrin
-تدمر | pn place f | | Palmyra
+مدينة تدمر | pn place f | | Palmyra
 البوكمال | pn place f | | Albu Kamal
 الغوطة الشرقية | pn place f | | Eastern Ghouta
 الجولان | pn place f | | Golan {the}
@@ -701,7 +700,7 @@
 البقاع | pn place f | | Bekaa {the}
 الضاحية الجنوبية | pn place f | | southern suburbs {the}
 إربد | pn place f | | Irbid
-الزرقاء | pn place f | | Zarqa
+مدينة الزرقاء | pn place f | | Zarqa
 العقبة | pn place f | | Aqaba
 البتراء | pn place f | | Petra
 البترا | pn place f | | Petra
@@ -712,7 +711,6 @@
 غزة | pn place f | | Gaza
 قطاع غزة | pn place f | | Gaza Strip {the}
 الضفة الغربية | pn place f | | West Bank {the}
-الضفة | pn place f | | West Bank {the}; bank
 رفح | pn place f | | Rafah
 خان يونس | pn place f | | Khan Yunis
 جباليا | pn place f | | Jabalia
@@ -762,7 +760,7 @@
 الظهران | pn place f | | Dhahran
 نجران | pn place f | | Najran
 عسير | pn place f | | Asir
-نجد | pn place f | | Najd
+هضبة نجد | pn place f | | Najd Plateau {the}
 الحجاز | pn place f | | Hejaz {the}
 مدينة الكويت | pn place f | | Kuwait City
 الدوحة | pn place f | | Doha
@@ -824,8 +822,8 @@
 ديار بكر | pn place f | | Diyarbakir
 غازي عنتاب | pn place f | | Gaziantep
 طهران | pn place f | | Tehran
-قم | pn place f | | Qom
-مشهد | pn place f | | scene; Mashhad
+مدينة قم | pn place f | | Qom
+مدينة مشهد | pn place f | | Mashhad
 أصفهان | pn place f | | Isfahan
 شيراز | pn place f | | Shiraz
 تبريز | pn place f | | Tabriz
@@ -1221,7 +1219,6 @@
 القناة الإنجليزية | pn place f | | English Channel {the}
 # Well-known sites and buildings
 المسجد الأقصى | pn place m | | Al-Aqsa Mosque
-الأقصى | pn place m | | Al-Aqsa; maximum
 الحرم القدسي | pn place m | | Haram al-Sharif {the}
 الحرم الشريف | pn place m | | Haram al-Sharif {the}
 المسجد الحرام | pn place m | | Grand Mosque {the}
@@ -1250,3 +1247,493 @@
 كنيسة القيامة | pn place f | | Church of the Holy Sepulchre {the}
 أهرامات الجيزة | pn place f | | Giza pyramids {the}
 أهرام الجيزة | pn place f | | Giza pyramids {the}
+# Arabic and Muslim given names (* marks the other gender)
+محمد | pn person m | | Mohammed; Muhammad; Mohamed
+أحمد | pn person m | | Ahmed; Ahmad
+محمود | pn person m | | Mahmoud
+حامد | pn person m | | Hamid
+حميد | pn person m | | Hamid
+حمد | pn person m | | Hamad
+حمدان | pn person m | | Hamdan
+حمدي | pn person m | | Hamdi
+علي | pn person m | | Ali
+حسن | pn person m | | Hassan
+حسين | pn person m | | Hussein
+الحسين | pn person m | | Hussein; al-Hussein
+الحسن | pn person m | | al-Hassan
+حسني | pn person m | | Hosni
+عباس | pn person m | | Abbas
+جعفر | pn person m | | Jaafar
+قاسم | pn person m | | Qasim; Qassem
+كاظم | pn person m | | Kadhim
+هادي | pn person m | | Hadi
+مهدي | pn person m | | Mahdi
+رضا | pn person m | | Reza; Rida
+باقر | pn person m | | Baqir
+موسى | pn person m | | Musa; Moses
+عيسى | pn person m | | Issa; Jesus
+يسوع | pn person m | | Jesus
+المسيح | pn person m | | Christ; Messiah {the}
+إبراهيم | pn person m | | Ibrahim; Abraham
+إسماعيل | pn person m | | Ismail
+إسحاق | pn person m | | Isaac; Ishaq
+يعقوب | pn person m | | Yaqub; Jacob
+يوسف | pn person m | | Yusuf; Joseph; Youssef
+يونس | pn person m | | Younis
+داود | pn person m | | Dawood; David
+داوود | pn person m | | Dawood; David
+سليمان | pn person m | | Suleiman; Solomon
+زكريا | pn person m | | Zakaria
+يحيى | pn person m | | Yahya
+إدريس | pn person m | | Idris
+نوح | pn person m | | Noah
+آدم | pn person m | | Adam
+هارون | pn person m | | Haroun; Aaron
+أيوب | pn person m | | Ayoub
+إلياس | pn person m | | Elias
+عمر | pn person m | | Omar
+عثمان | pn person m | | Othman
+أبو بكر | pn person m | | Abu Bakr
+طلحة | pn person m | | Talha
+خالد | pn person m | | Khaled
+حمزة | pn person m | | Hamza
+عمرو | pn person m | | Amr
+عمار | pn person m | | Ammar
+بلال | pn person m | | Bilal
+أنس | pn person m | | Anas
+أسامة | pn person m | | Osama
+أسعد | pn person m | | Asaad
+سعد | pn person m | | Saad
+سعدون | pn person m | | Saadoun
+سعود | pn person m | | Saud
+مصطفى | pn person m | | Mustafa
+مرتضى | pn person m | | Murtada
+مجتبى | pn person m | | Mojtaba
+مقتدى | pn person m | | Muqtada
+عمران | pn person m | | Imran
+عدنان | pn person m | | Adnan
+عدي | pn person m | | Uday; Adi
+قصي | pn person m | | Qusay
+غسان | pn person m | | Ghassan
+مروان | pn person m | | Marwan
+نزار | pn person m | | Nizar
+زياد | pn person m | | Ziad
+زيد | pn person m | | Zaid
+يزيد | pn person m | | Yazid
+وليد | pn person m | | Walid
+نبيل | pn person m | | Nabil
+نجيب | pn person m | | Najib
+نادر | pn person m | | Nader
+ناصر | pn person m | | Nasser
+منصور | pn person m | | Mansour
+مازن | pn person m | | Mazen
+ماهر | pn person m | | Maher
+هاني | pn person m | | Hani
+هشام | pn person m | | Hisham
+هيثم | pn person m | | Haitham
+وسام | pn person m | | Wissam
+وائل | pn person m | | Wael
+ياسر | pn person m | | Yasser
+ياسين | pn person m | | Yassin
+طارق | pn person m | | Tariq; Tarek
+طه | pn person m | | Taha
+صدام | pn person m | | Saddam
+صبري | pn person m | | Sabri
+صهيب | pn person m | | Suhaib
+صفاء | pn person m | | Safaa
+ضياء | pn person m | | Diaa
+عادل عبد المهدي | pn person m | | Adel Abdul-Mahdi
+عامر | pn person m | | Amer
+عاطف | pn person m | | Atef
+عصام | pn person m | | Essam; Issam
+علاء | pn person m | | Alaa
+عماد | pn person m | | Imad
+فؤاد | pn person m | | Fuad
+فادي | pn person m | | Fadi
+فارس | pn person m | | Fares
+فاروق | pn person m | | Farouk
+فالح | pn person m | | Falih
+فيصل | pn person m | | Faisal
+فهد | pn person m | | Fahd
+فوزي | pn person m | | Fawzi
+قحطان | pn person m | | Qahtan
+قيس | pn person m | | Qais
+كمال | pn person m | | Kamal
+لؤي | pn person m | | Luay
+مؤيد | pn person m | | Muayad
+معاذ | pn person m | | Muadh
+معمر | pn person m | | Muammar
+مكي | pn person m | | Makki
+منذر | pn person m | | Munther
+مهند | pn person m | | Muhannad
+نصير | pn person m | | Nasir
+نوري | pn person m | | Nouri
+نوفل | pn person m | | Nawfal
+رائد | pn person m | | Raed
+راشد | pn person m | | Rashid
+رشيد | pn person m | | Rashid
+رامي | pn person m | | Rami
+رمزي | pn person m | | Ramzi
+رؤوف | pn person m | | Raouf
+رياض | pn person m | | Riyadh
+سامر | pn person m | | Samer
+سامي | pn person m | | Sami
+سمير | pn person m | | Samir
+سيف الدين | pn person m | | Saif al-Din
+سلمان | pn person m | | Salman
+سلام فياض | pn person m | | Salam Fayyad
+شاكر | pn person m | | Shakir
+شياع | pn person m | | Shia
+شوقي | pn person m | | Shawqi
+تامر | pn person m | | Tamer
+ثامر | pn person m | | Thamer
+جابر | pn person m | | Jaber
+جاسم | pn person m | | Jassim
+جبار | pn person m | | Jabbar
+جلال | pn person m | | Jalal
+جمال | pn person m | | Jamal; Gamal
+جواد | pn person m | | Jawad
+حاتم | pn person m | | Hatem
+حارث | pn person m | | Harith
+حازم | pn person m | | Hazem
+حبيب | pn person m | | Habib
+حسام | pn person m | | Hussam
+حيدر | pn person m | | Haider
+خليل | pn person m | | Khalil
+خلف | pn person m | | Khalaf
+داوود أوغلو | pn person m | | Davutoglu
+ربيع | pn person m | | Rabih
+زهير | pn person m | | Zuhair
+أكرم | pn person m | | Akram
+أمجد | pn person m | | Amjad
+أنور | pn person m | | Anwar
+أيمن | pn person m | | Ayman
+إياد | pn person m | | Iyad
+إيهاب | pn person m | | Ihab
+بسام | pn person m | | Bassam
+بشار | pn person m | | Bashar
+بشير | pn person m | | Bashir
+بدر | pn person m | | Badr
+برهم | pn person m | | Barham
+برهان | pn person m | | Burhan
+بهاء | pn person m | | Bahaa
+غازي | pn person m | | Ghazi
+نصر الله | pn person m | | Nasrallah
+فتح الله | pn person m | | Fathallah
+عبد الله | pn person m | | Abdullah
+عبدالله | pn person m | | Abdullah
+عبيد الله | pn person m | | Ubaydallah
+عبد الرحمن | pn person m | | Abdul Rahman
+عبدالرحمن | pn person m | | Abdul Rahman
+عبد الرحيم | pn person m | | Abdul Rahim
+عبد الكريم | pn person m | | Abdul Karim
+عبد الأمير | pn person m | | Abdul Amir
+عبد الحسين | pn person m | | Abdul Hussein
+عبد العزيز | pn person m | | Abdulaziz
+عبدالعزيز | pn person m | | Abdulaziz
+عبد الفتاح | pn person m | | Abdel Fattah
+عبد القادر | pn person m | | Abdul Qadir; Abdelkader
+عبد اللطيف | pn person m | | Abdul Latif
+عبد المجيد | pn person m | | Abdul Majid; Abdelmadjid
+عبد الملك | pn person m | | Abdul Malik
+عبد المهدي | pn person m | | Abdul-Mahdi
+عبد الناصر | pn person m | | Abdel Nasser
+عبد الوهاب | pn person m | | Abdul Wahab
+عبد الحميد | pn person m | | Abdul Hamid
+عبد الحليم | pn person m | | Abdel Halim
+عبد الحق | pn person m | | Abdul Haq
+عبد الخالق | pn person m | | Abdul Khaliq
+عبد الرزاق | pn person m | | Abdul Razzaq
+عبد الستار | pn person m | | Abdul Sattar
+عبد السلام | pn person m | | Abdul Salam; Abdus Salam
+عبد الغني | pn person m | | Abdul Ghani
+عبد الباري | pn person m | | Abdel Bari
+عبد ربه | pn person m | | Abd Rabbuh
+عبد الواحد | pn person m | | Abdul Wahid
+عبد الزهرة | pn person m | | Abdul Zahra
+عز الدين | pn person m | | Izz al-Din
+جمال الدين | pn person m | | Jamal al-Din
+نور الدين | pn person m | | Nour al-Din
+شمس الدين | pn person m | | Shams al-Din
+علاء الدين | pn person m | | Alaa al-Din; Aladdin
+سعد الدين | pn person m | | Saad al-Din
+محيي الدين | pn person m | | Muhyi al-Din
+خير الدين | pn person m | | Khair al-Din
+بهاء الدين | pn person m | | Bahaa al-Din
+أبو مازن | pn person m | | Abu Mazen
+أبو مهدي المهندس | pn person m | | Abu Mahdi al-Muhandis
+أبو الغيط | pn person m | | Aboul Gheit
+فاطمة | pn person f | | Fatima
+الزهراء | pn person f | | al-Zahra
+زينب | pn person f | | Zainab
+خديجة | pn person f | | Khadija
+عائشة | pn person f | | Aisha
+آمنة | pn person f | | Amina
+مريم | pn person f | | Maryam; Mary
+سارة | pn person f | | Sarah
+ليلى | pn person f | | Layla
+سلمى | pn person f | | Salma
+سلوى | pn person f | | Salwa
+سعاد | pn person f | | Suad
+سميرة | pn person f | | Samira
+سهى | pn person f | | Suha
+رانيا | pn person f | | Rania
+ريما | pn person f | | Rima
+رنا | pn person f | | Rana
+رولا | pn person f | | Rola
+دينا | pn person f | | Dina
+دانيا | pn person f | | Dania
+دانية | pn person f | | Dania
+ديما | pn person f | | Dima
+داليا | pn person f | | Dalia
+نادية | pn person f | | Nadia
+ناديا | pn person f | | Nadia
+نوال | pn person f | | Nawal
+نجلاء | pn person f | | Najla
+نهى | pn person f | | Noha
+هناء | pn person f | | Hanaa
+هالة | pn person f | | Hala
+هند | pn person f | | Hind
+هيفاء | pn person f | | Haifa
+ياسمين | pn person f | | Yasmin
+أسماء الأسد | pn person f | | Asma al-Assad
+لينا | pn person f | | Lina
+لمى | pn person f | | Lama
+لطيفة | pn person f | | Latifa
+منال | pn person f | | Manal
+ميساء | pn person f | | Maysa
+منى | pn person f | | Mona
+شهرزاد | pn person f | | Scheherazade
+شيماء | pn person f | | Shaimaa
+صفية | pn person f | | Safiya
+عبير | pn person f | | Abeer
+فيروز | pn person f | | Fairuz
+رقية | pn person f | | Ruqayya
+حفصة | pn person f | | Hafsa
+بلقيس | pn person f | | Bilqis
+ملالا | pn person f | | Malala
+مالالا | pn person f | | Malala
+# Arabic and regional family names and figures
+السوداني | pn person m | | al-Sudani
+المالكي | pn person m | | al-Maliki
+العبادي | pn person m | | al-Abadi
+الكاظمي | pn person m | | al-Kadhimi
+الجعفري | pn person m | | al-Jaafari
+علاوي | pn person m | | Allawi
+الحلبوسي | pn person m | | al-Halbousi
+المشهداني | pn person m | | al-Mashhadani
+الصدر | pn person m | | al-Sadr
+مقتدى الصدر | pn person m | | Muqtada al-Sadr
+الحكيم | pn person m | | al-Hakim
+عمار الحكيم | pn person m | | Ammar al-Hakim
+السيستاني | pn person m | | al-Sistani
+الخوئي | pn person m | | al-Khoei
+العامري | pn person m | | al-Amiri
+هادي العامري | pn person m | | Hadi al-Amiri
+الخزعلي | pn person m | | al-Khazali
+قيس الخزعلي | pn person m | | Qais al-Khazali
+الفياض | pn person m | | al-Fayyad
+فالح الفياض | pn person m | | Falih al-Fayyad
+الأعرجي | pn person m | | al-Araji
+قاسم الأعرجي | pn person m | | Qasim al-Araji
+الزبيدي | pn person m | | al-Zubaidi
+الجبوري | pn person m | | al-Jubouri
+الدليمي | pn person m | | al-Dulaimi
+العيساوي | pn person m | | al-Issawi
+الخنجر | pn person m | | al-Khanjar
+النجيفي | pn person m | | al-Nujaifi
+المطلك | pn person m | | al-Mutlaq
+الهاشمي | pn person m | | al-Hashimi
+الشمري | pn person m | | al-Shammari
+الطائي | pn person m | | al-Tai
+الساعدي | pn person m | | al-Saadi
+الأسدي | pn person m | | al-Asadi
+التميمي | pn person m | | al-Tamimi
+الربيعي | pn person m | | al-Rubaie
+الركابي | pn person m | | al-Rikabi
+الشهواني | pn person m | | al-Shahwani
+الخفاجي | pn person m | | al-Khafaji
+العزاوي | pn person m | | al-Azzawi
+العبيدي | pn person m | | al-Obaidi
+الغانمي | pn person m | | al-Ghanimi
+الغراوي | pn person m | | al-Gharrawi
+اللامي | pn person m | | al-Lami
+اللهيبي | pn person m | | al-Luhaibi
+المحمداوي | pn person m | | al-Muhammadawi
+الموسوي | pn person m | | al-Mousawi
+الحسيني | pn person m | | al-Husseini
+الكعبي | pn person m | | al-Kaabi
+الكناني | pn person m | | al-Kinani
+الزاملي | pn person m | | al-Zamili
+الزرفي | pn person m | | al-Zurfi
+الشابندر | pn person m | | al-Shabandar
+الجميلي | pn person m | | al-Jumaili
+الدراجي | pn person m | | al-Darraji
+السامرائي | pn person m | | al-Samarrai
+التكريتي | pn person m | | al-Tikriti
+العاني | pn person m | | al-Ani
+الراوي | pn person m | | al-Rawi
+الياسري | pn person m | | al-Yasiri
+البياتي | pn person m | | al-Bayati
+الخالدي | pn person m | | al-Khalidi
+القيسي | pn person m | | al-Qaisi
+رشيد عالي الكيلاني | pn person m | | Rashid Ali al-Gaylani
+محمد شياع السوداني | pn person m | | Mohammed Shia al-Sudani
+مصطفى الكاظمي | pn person m | | Mustafa al-Kadhimi
+حيدر العبادي | pn person m | | Haider al-Abadi
+نوري المالكي | pn person m | | Nouri al-Maliki
+برهم صالح | pn person m | | Barham Salih
+عبد اللطيف رشيد | pn person m | | Abdul Latif Rashid
+هوشيار زيباري | pn person m | | Hoshyar Zebari
+فؤاد حسين | pn person m | | Fuad Hussein
+بارزاني | pn person m | | Barzani
+البارزاني | pn person m | | Barzani
+مسعود بارزاني | pn person m | | Masoud Barzani
+مسعود البارزاني | pn person m | | Masoud Barzani
+مسرور بارزاني | pn person m | | Masrour Barzani
+نيجيرفان بارزاني | pn person m | | Nechirvan Barzani
+طالباني | pn person m | | Talabani
+الطالباني | pn person m | | Talabani
+جلال طالباني | pn person m | | Jalal Talabani
+قباد طالباني | pn person m | | Qubad Talabani
+بافل طالباني | pn person m | | Bafel Talabani
+صدام حسين | pn person m | | Saddam Hussein
+الملك فيصل | pn person m | | King Faisal
+قاسم سليماني | pn person m | | Qasem Soleimani
+سليماني | pn person m | | Soleimani
+الخميني | pn person m | | Khomeini
+خامنئي | pn person m | | Khamenei
+علي خامنئي | pn person m | | Ali Khamenei
+روحاني | pn person m | | Rouhani
+إبراهيم رئيسي | pn person m | | Ebrahim Raisi
+أحمدي نجاد | pn person m | | Ahmadinejad
+بزشكيان | pn person m | | Pezeshkian
+عراقجي | pn person m | | Araghchi
+قاآني | pn person m | | Qaani
+أردوغان | pn person m | | Erdogan
+رجب طيب أردوغان | pn person m | | Recep Tayyip Erdogan
+فيدان | pn person m | | Fidan
+أوجلان | pn person m | | Ocalan
+أتاتورك | pn person m | | Ataturk
+مصطفى كمال أتاتورك | pn person m | | Mustafa Kemal Ataturk
+الأسد | pn person m | | al-Assad
+بشار الأسد | pn person m | | Bashar al-Assad
+حافظ الأسد | pn person m | | Hafez al-Assad
+الشرع | pn person m | | al-Sharaa
+أحمد الشرع | pn person m | | Ahmed al-Sharaa
+الجولاني | pn person m | | al-Jolani
+أبو محمد الجولاني | pn person m | | Abu Mohammed al-Jolani
+البغدادي | pn person m | | al-Baghdadi
+أبو بكر البغدادي | pn person m | | Abu Bakr al-Baghdadi
+الزرقاوي | pn person m | | al-Zarqawi
+الظواهري | pn person m | | al-Zawahiri
+أسامة بن لادن | pn person m | | Osama bin Laden
+بن لادن | pn person m | | bin Laden
+بن سلمان | pn person m | | bin Salman
+محمد بن سلمان | pn person m | | Mohammed bin Salman
+سلمان بن عبد العزيز | pn person m | | Salman bin Abdulaziz
+بن زايد | pn person m | | bin Zayed
+محمد بن زايد | pn person m | | Mohammed bin Zayed
+زايد | pn person m | | Zayed
+آل سعود | pn person m | | Al Saud
+آل ثاني | pn person m | | Al Thani
+آل نهيان | pn person m | | Al Nahyan
+آل مكتوم | pn person m | | Al Maktoum
+آل خليفة | pn person m | | Al Khalifa
+آل صباح | pn person m | | Al Sabah
+تميم بن حمد | pn person m | | Tamim bin Hamad
+هيثم بن طارق | pn person m | | Haitham bin Tariq
+قابوس | pn person m | | Qaboos
+خاشقجي | pn person m | | Khashoggi
+جمال خاشقجي | pn person m | | Jamal Khashoggi
+القحطاني | pn person m | | al-Qahtani
+الغامدي | pn person m | | al-Ghamdi
+العتيبي | pn person m | | al-Otaibi
+الشهري | pn person m | | al-Shehri
+الحربي | pn person m | | al-Harbi
+الدوسري | pn person m | | al-Dosari
+المطيري | pn person m | | al-Mutairi
+العنزي | pn person m | | al-Anzi
+الزهراني | pn person m | | al-Zahrani
+الجبير | pn person m | | al-Jubeir
+الشيباني | pn person m | | al-Shaibani
+البوسعيدي | pn person m | | al-Busaidi
+الحوثي | pn person m | | al-Houthi; Houthi
+عبد الملك الحوثي | pn person m | | Abdul Malik al-Houthi
+العليمي | pn person m | | al-Alimi
+علي عبد الله صالح | pn person m | | Ali Abdullah Saleh
+عبد ربه منصور هادي | pn person m | | Abd Rabbuh Mansur Hadi
+القذافي | pn person m | | Gaddafi
+معمر القذافي | pn person m | | Muammar Gaddafi
+حفتر | pn person m | | Haftar
+خليفة حفتر | pn person m | | Khalifa Haftar
+الدبيبة | pn person m | | Dbeibah
+السيسي | pn person m | | el-Sisi
+عبد الفتاح السيسي | pn person m | | Abdel Fattah el-Sisi
+حسني مبارك | pn person m | | Hosni Mubarak
+محمد مرسي | pn person m | | Mohamed Morsi
+مرسي | pn person m | | Morsi
+السادات | pn person m | | Sadat
+أنور السادات | pn person m | | Anwar Sadat
+جمال عبد الناصر | pn person m | | Gamal Abdel Nasser
+البرادعي | pn person m | | ElBaradei
+نجيب محفوظ | pn person m | | Naguib Mahfouz
+أم كلثوم | pn person m | | Umm Kulthum
+البرهان | pn person m | | al-Burhan
+حميدتي | pn person m | | Hemedti
+دقلو | pn person m | | Dagalo
+عمر البشير | pn person m | | Omar al-Bashir
+قيس سعيد | pn person m | | Kais Saied
+الغنوشي | pn person m | | Ghannouchi
+بورقيبة | pn person m | | Bourguiba
+بوتفليقة | pn person m | | Bouteflika
+تبون | pn person m | | Tebboune
+عبد المجيد تبون | pn person m | | Abdelmadjid Tebboune
+الملك محمد السادس | pn person m | | King Mohammed VI
+الملك عبد الله الثاني | pn person m | | King Abdullah II
+محمود عباس | pn person m | | Mahmoud Abbas
+ياسر عرفات | pn person m | | Yasser Arafat
+عرفات | pn person m | | Arafat
+هنية | pn person m | | Haniyeh
+إسماعيل هنية | pn person m | | Ismail Haniyeh
+السنوار | pn person m | | Sinwar
+يحيى السنوار | pn person m | | Yahya Sinwar
+مشعل | pn person m | | Meshaal
+الحريري | pn person m | | Hariri
+سعد الحريري | pn person m | | Saad Hariri
+رفيق الحريري | pn person m | | Rafik Hariri
+نبيه بري | pn person m | | Nabih Berri
+ميقاتي | pn person m | | Mikati
+نجيب ميقاتي | pn person m | | Najib Mikati
+ميشال عون | pn person m | | Michel Aoun
+جوزيف عون | pn person m | | Joseph Aoun
+نواف سلام | pn person m | | Nawaf Salam
+جنبلاط | pn person m | | Jumblatt
+وليد جنبلاط | pn person m | | Walid Jumblatt
+جعجع | pn person m | | Geagea
+سمير جعجع | pn person m | | Samir Geagea
+باسيل | pn person m | | Bassil
+حسن نصر الله | pn person m | | Hassan Nasrallah
+نعيم قاسم | pn person m | | Naim Qassem
+محفوظ | pn person m | | Mahfouz
+درويش | pn person m | | Darwish
+محمود درويش | pn person m | | Mahmoud Darwish
+نزار قباني | pn person m | | Nizar Qabbani
+جبران خليل جبران | pn person m | | Kahlil Gibran
+السياب | pn person m | | al-Sayyab
+الجواهري | pn person m | | al-Jawahiri
+المتنبي | pn person m | | al-Mutanabbi
+ابن خلدون | pn person m | | Ibn Khaldun
+ابن سينا | pn person m | | Avicenna; Ibn Sina
+ابن رشد | pn person m | | Averroes; Ibn Rushd
+ابن بطوطة | pn person m | | Ibn Battuta
+الخوارزمي | pn person m | | al-Khwarizmi
+الفارابي | pn person m | | al-Farabi
+الغزالي | pn person m | | al-Ghazali
+الكندي | pn person m | | al-Kindi
+هارون الرشيد | pn person m | | Harun al-Rashid
+محمد صلاح | pn person m | | Mohamed Salah
+مالالا يوسف زاي | pn person m | | Malala Yousafzai
+كرزاي | pn person m | | Karzai
+عمران خان | pn person m | | Imran Khan
+زرداري | pn person m | | Zardari

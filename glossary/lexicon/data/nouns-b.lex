@@ -1095,7 +1095,6 @@
 قبض | n m vn | pl=- | arrest; capture
 قبضة | n f | pl=+ات | grip; fist; grasp
 قبطان | n m hum title | pl=قباطنة | captain
-قبطي | n m hum | pl=أقباط | Copt
 قبعة | n f | pl=+ات | hat; cap
 قبلة | n f | pl=قبلات | kiss; destination
 قبو | n m | pl=أقبية | basement; cellar; vault

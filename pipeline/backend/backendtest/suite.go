@@ -50,7 +50,7 @@ func Run(t *testing.T, make func(t *testing.T) backend.Backend) {
 	ctx := context.Background()
 	t.Run("name", func(t *testing.T) {
 		b := make(t)
-		if b.Name() == "" || b.Name() != b.Name() || strings.ContainsAny(b.Name(), " \n/") {
+		if b.Name() == "" || strings.ContainsAny(b.Name(), " \n/") {
 			t.Errorf("bad name %q", b.Name())
 		}
 	})

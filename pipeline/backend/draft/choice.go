@@ -6,13 +6,13 @@ import (
 
 // rankCost is what an alternative costs against the one before it, in bits:
 // the lexicon lists the usual rendering first.
-var rankCost = 2.5
+var rankCost = 3.0
 
 // What it costs to leave out an article, in bits.
 var (
-	generalPlural   = 4.0
+	generalPlural   = 2.5
 	generalSingular = 7.0
-	lmWeight        = 1.0
+	lmWeight        = 0.8
 )
 
 // decide settles the pieces that have alternatives by the cheapest path over

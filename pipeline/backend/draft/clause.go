@@ -79,6 +79,7 @@ type parser struct {
 	items   []item
 	end     int
 	hasVerb bool
+	animate bool // the pronoun at hand stands for a person
 	asks    bool // a question mark follows
 	quoted  bool // a quotation or a colon follows the items
 	depth   int
@@ -272,7 +273,11 @@ func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 			c.add(n)
 			i = j
 		case cRel:
-			r, j := p.relative(i, p.antecedent(c), depth)
+			head := p.antecedent(c)
+			if it.key == "ما" || it.key == "من" || it.c.Prep != 0 {
+				head = nil
+			}
+			r, j := p.relative(i, head, depth)
 			if r == nil {
 				c.add(&node{kind: nPart, it: it})
 				i++

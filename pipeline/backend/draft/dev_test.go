@@ -44,7 +44,7 @@ func TestDev(t *testing.T) {
 			}
 			fmt.Println()
 		}
-		s, _, _ := g.translate(t.Context(), sc.Text(), nil)
+		s, _, _ := g.translate(t.Context(), sc.Text(), nil, "")
 		fmt.Println(sc.Text())
 		fmt.Println("   ", s)
 	}

@@ -43,7 +43,7 @@ func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]back
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		text, links, conf := g.translate(ctx, r.Text, r.Terms)
+		text, links, conf := g.translate(ctx, r.Text, r.Terms, r.Context)
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
@@ -68,7 +68,7 @@ const maxItems = 160
 
 // translate makes the English of one segment; it stops early, with part of
 // it, when ctx is done.
-func (g *engine) translate(ctx context.Context, text string, terms []backend.Term) (string, []backend.Link, float64) {
+func (g *engine) translate(ctx context.Context, text string, terms []backend.Term, before string) (string, []backend.Link, float64) {
 	toks := tokenize(text, terms)
 	arabic := false
 	for i := range toks {
@@ -92,9 +92,17 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		g.choose(part)
 		items = append(items, g.flatten(part)...)
 	}
+	out, _ := g.render(ctx, items, g.lastSubject(before))
+	decide(g.lm, out)
+	english, links := join(out)
+	return english, links, confidence(toks)
+}
+
+// render parses and transfers items, a stretch between stops at a time. last is
+// the subject spoken of before; the new one is returned.
+func (g *engine) render(ctx context.Context, items []item, last *np) ([]piece, *np) {
 	var out []piece
-	var last *np
-	for i := 0; i < len(items); {
+	for i := 0; i < len(items) && ctx.Err() == nil; {
 		if items[i].class == cStop {
 			out = append(out, punctPiece(&items[i], true))
 			i++
@@ -115,9 +123,21 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		last = p.last
 		i = j
 	}
-	decide(g.lm, out)
-	english, links := join(out)
-	return english, links, confidence(toks)
+	return out, last
+}
+
+// lastSubject is the subject of the segment before, for the pronouns of this.
+func (g *engine) lastSubject(before string) *np {
+	if before == "" || len(before) > 4000 {
+		return nil
+	}
+	toks := g.merge(tokenize(before, nil))
+	if len(toks) > 400 {
+		return nil
+	}
+	g.choose(toks)
+	_, last := g.render(context.Background(), g.flatten(toks), nil)
+	return last
 }
 
 // confidence is the share of words that the engine knows, less what ambiguity

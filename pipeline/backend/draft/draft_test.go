@@ -158,7 +158,7 @@ func BenchmarkTranslate(b *testing.B) {
 	text := "أعلنت اللجنة العسكرية العليا، اليوم الأحد، إخلاء كافة القواعد العسكرية في المناطق الرسمية من مستشاري التحالف الدولي، مؤكدة أن القوات أصبحت تحت الإدارة الكاملة للحكومة."
 	words := len(strings.Fields(text))
 	for b.Loop() {
-		g.translate(b.Context(), text, nil)
+		g.translate(b.Context(), text, nil, "")
 	}
 	b.ReportMetric(float64(words*b.N)/b.Elapsed().Seconds(), "words/s")
 }

@@ -100,7 +100,7 @@ func TestMeasure(t *testing.T) {
 		words, known := 0, 0
 		start := time.Now()
 		for i, line := range s.ar {
-			hyps[i], _, _ = g.translate(t.Context(), line, nil)
+			hyps[i], _, _ = g.translate(t.Context(), line, nil, "")
 		}
 		took := time.Since(start)
 		for _, line := range s.ar {

@@ -391,7 +391,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			return out
 		}
 		the := say("the", h)
-		if n.gen == nil && len(n.after) == 0 && n.num == nil && len(n.pre) == 0 {
+		if n.gen == nil && len(n.after) == 0 && n.num == nil && len(n.pre) == 0 && !strings.Contains(h.key, " ") {
 			// Arabic sets the article before what English says in general.
 			switch {
 			case plural || mass:
@@ -461,7 +461,7 @@ func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 // isIt reports whether a pronoun of the third person singular most likely
 // stands for a thing.
 func (p *parser) isIt(e lexicon.Enclitic) bool {
-	if e.Person != 3 || e.Number > lexicon.Singular {
+	if e.Person != 3 || e.Number > lexicon.Singular || p.animate {
 		return false
 	}
 	if p.last == nil {

@@ -258,6 +258,9 @@ func (p *parser) core(i, depth int) (*np, int) {
 
 // genitive reports whether next can be the genitive of it.
 func (p *parser) genitive(it, next *item) bool {
+	if next.key == "غير" {
+		return false
+	}
 	switch next.class {
 	case cNoun:
 		if it.key == "أحد" && next.c.Number != lexicon.Plural {
@@ -403,7 +406,7 @@ func (p *parser) apposition(n *np, j, depth int) int {
 			n.appos = append(n.appos, m)
 			return k
 		}
-	case x.class == cNoun && x.c.Article && n.head.class == cNoun && n.head.c.Article && x.is(lexicon.Human) && human:
+	case x.class == cNoun && x.c.Article && n.head.class == cNoun && n.head.c.Article && x.is(lexicon.Human) && human && x.c.Number == n.head.c.Number && n.head.is(lexicon.Title):
 		m, k := p.core(j, depth+1)
 		if m != nil {
 			n.appos = append(n.appos, m)

@@ -66,6 +66,10 @@ func join(ps []piece) (string, []backend.Link) {
 		if text == "I" && double {
 			double = false
 		}
+		if text == "." && p.left && strings.HasSuffix(b.String(), ".") {
+			capital = capital || p.capital // after "a.m."
+			continue
+		}
 		start := b.Len()
 		b.WriteString(text)
 		if p.span.End > p.span.Start {

@@ -112,6 +112,9 @@ func (p *parser) postSubject(c *clause) {
 	if !p.mayBeSubject(first, f, false) {
 		return
 	}
+	if len(cands) == 1 && !first.def && first.head.class == cNoun && !first.head.is(lexicon.Human) && v.obj.Person == 0 && c.mode != mRel && transitive(v.it) && !f.Passive && !c.framed() && !passiveVerbs[v.it.key] && !impersonal[v.it.key] {
+		return // a thing: اشترى كتابا
+	}
 	c.subj = first
 	n := c.post[cands[0]]
 	c.post = append(c.post[:cands[0]:cands[0]], c.post[cands[0]+1:]...)
@@ -159,6 +162,22 @@ func (p *parser) attach(c *clause, k int) {
 	c.post = append(c.post[:k:k], c.post[k+take:]...)
 }
 
+// impersonal verbs have a thing for their subject though they may have objects.
+var impersonal = map[string]bool{"بلغ": true, "شمل": true, "حدث": true, "كان": true, "بقي": true, "تضمن": true, "استغرق": true, "سبب": true, "تم": true, "جرى": true, "دل": true, "وقع": true, "صدر": true, "أصبح": true}
+
+// framed reports whether a preposition that the verb governs follows it.
+func (c *clause) framed() bool {
+	e := c.verb.it.entry()
+	for _, n := range c.post {
+		if n.kind == nPP {
+			if _, ok := frameOf(e, n.it.key); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // strongSubject reports whether n is more likely the subject than the object
 // of a verb after أن.
 func (p *parser) strongSubject(n *np, f *cand) bool {
@@ -201,7 +220,11 @@ func (p *parser) mayBeSubject(n *np, f *cand, before bool) bool {
 		return false
 	}
 	human := h.is(lexicon.Human) || h.class == cPron
-	if num == lexicon.Plural && h.class == cNoun && !human {
+	if !before && len(n.conj) > 0 && n.num == nil {
+		num = h.c.Number // a verb before its subject agrees with the first noun
+	}
+	thing := h.c.Number == lexicon.Plural && h.class == cNoun && !human
+	if thing {
 		g = lexicon.Feminine
 	}
 	if h.c.Entry == nil && h.class != cPron && h.class != cDem {
@@ -218,7 +241,7 @@ func (p *parser) mayBeSubject(n *np, f *cand, before bool) bool {
 	if g == 0 || f.Gender == 0 || g == f.Gender {
 		return true
 	}
-	return num == lexicon.Plural || n.det != nil || len(n.conj) > 0 && before || n.num != nil
+	return num == lexicon.Plural && !thing && h.class != cName || n.det != nil || len(n.conj) > 0 && before || n.num != nil
 }
 
 // subjectGap reports whether the head of a relative clause is its subject.

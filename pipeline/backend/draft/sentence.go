@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 
 	"bayan/glossary/lexicon"
@@ -65,7 +66,7 @@ func (c *clause) conditional() bool {
 // subject renders the subject, or the pronoun that English needs.
 func (p *parser) subject(c *clause) []piece {
 	v := c.verb
-	if c.mode == mHal || c.mode == mTo && c.subj == nil || v.it.c.Aspect == lexicon.Imperative {
+	if c.mode == mHal || c.mode == mTo && c.subj == nil || v.it.c.Aspect == lexicon.Imperative || p.prohibits(c) {
 		return nil
 	}
 	if c.subj != nil && c.subj.head.key == "أحد" && c.subj.gen == nil && c.subj.head.encl.Person == 0 && !c.subj.def && v.neg != nil {
@@ -200,7 +201,7 @@ func (p *parser) predicateOf(c *clause) predicate {
 	case v.it.class == cCop:
 		q.verb, q.not = "be", true
 		return q
-	case f.Aspect == lexicon.Imperative:
+	case f.Aspect == lexicon.Imperative || p.prohibits(c):
 		q.tense = imperative
 		return q
 	case f.Aspect == lexicon.Perfect:
@@ -213,6 +214,9 @@ func (p *parser) predicateOf(c *clause) predicate {
 		if v.qad != nil {
 			q.tense = may
 		}
+		if c.inherit && c.prev != nil && c.prev.verb != nil && c.prev.verb.it.c.Aspect == lexicon.Perfect {
+			q.tense = past // before he left
+		}
 	}
 	if v.fut != nil || f.Future {
 		q.tense = future
@@ -224,9 +228,6 @@ func (p *parser) predicateOf(c *clause) predicate {
 		case "لن":
 			q.tense = future
 		case "لا":
-			if f.Person == 2 && f.Mood == lexicon.Short && c.mode == mMain {
-				q.tense = imperative
-			}
 		}
 	}
 	if v.aux != nil {
@@ -273,6 +274,12 @@ func (p *parser) predicateOf(c *clause) predicate {
 		q.progressive, q.perfect = false, false
 	}
 	return q
+}
+
+// prohibits reports whether c forbids: لا تفتح الباب.
+func (p *parser) prohibits(c *clause) bool {
+	f := c.verb.it.c
+	return c.verb.neg != nil && c.verb.neg.key == "لا" && f.Person == 2 && f.Aspect == lexicon.Imperfect && f.Mood != lexicon.Indicative && c.mode == mMain && c.subj == nil && !p.asks && len(c.pre) == 0
 }
 
 // phase joins a verb such as "begin" to the verb after it.
@@ -436,7 +443,11 @@ func (p *parser) becomePassive(c *clause) {
 		return
 	}
 	e := v.it.entry()
-	if e == nil || !passiveVerbs[e.Key] || c.open {
+	who := c.subj
+	if who == nil {
+		who = c.rel
+	}
+	if e == nil || !passiveVerbs[e.Key] || c.open || !victimVerbs[e.Key] && (who.head.is(lexicon.Human) || who.head.class == cName || who.head.class == cPron) {
 		return
 	}
 	for _, n := range c.post {
@@ -448,9 +459,12 @@ func (p *parser) becomePassive(c *clause) {
 }
 
 // passiveVerbs are verbs that, without an object, are passive in news Arabic.
-var passiveVerbs = map[string]bool{"قتل": true, "عقد": true, "نقل": true, "نشر": true, "اعتقل": true, "أطلق": true, "عرف": true, "اعتبر": true, "استخدم": true, "سمى": true,
+var passiveVerbs = map[string]bool{"قتل": true, "عقد": true, "نقل": true, "نشر": true, "اعتقل": true, "أطلق": true, "اعتبر": true, "استخدم": true, "سمى": true,
 	"أجرى": true, "صمم": true, "بنى": true, "أسس": true, "اكتشف": true, "وصف": true, "انتخب": true, "كلف": true, "دفن": true, "أصدر": true, "خصص": true, "أنشأ": true, "أغلق": true,
 	"ألغى": true, "حدد": true, "سجل": true, "قدر": true, "جرح": true, "ذبح": true, "خطف": true, "منح": true, "ولد": true, "رفع": true, "وضع": true, "كتب": true, "طرد": true, "هزم": true, "منع": true, "سجن": true, "اتهم": true, "قبض": true, "ربط": true, "طبق": true, "عين": true, "استبدل": true, "دمر": true, "أوقف": true, "أرسل": true, "أقام": true, "نفذ": true, "وزع": true, "فرض": true}
+
+// victimVerbs are those that people are the victims of.
+var victimVerbs = map[string]bool{"قتل": true, "اعتقل": true, "جرح": true, "دفن": true, "ذبح": true, "خطف": true, "سجن": true, "انتخب": true, "ولد": true}
 
 // complements renders what follows the verb, the object before short
 // prepositional phrases.
@@ -519,9 +533,8 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 		}
 		nodes = append(append([]*node{}, c.pre...), c.post...)
 		if c.subj != nil && !contains(nodes, c.subj) {
-			nodes = append([]*node{}, c.pre...)
 			nodes = append(nodes, &node{kind: nNP, np: c.subj})
-			nodes = append(nodes, c.post...)
+			slices.SortStableFunc(nodes, func(a, b *node) int { return p.nodeSpan(a).Start - p.nodeSpan(b).Start })
 		}
 	} else {
 		nodes = append(append([]*node{}, c.pre...), c.post...)
@@ -533,7 +546,7 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 	if len(nodes) == 2 && nodes[0].kind == nPP && nodes[0].np != nil && nodes[0].np.def && (nodes[0].it.key == "في" || nodes[0].it.key == lexicon.Fold("على") || nodes[0].it.key == "بين") && nodes[1].kind == nNP && !nodes[1].np.def && nodes[1].np.head.class == cNoun && c.mode == mMain {
 		exists = true // في الغرفة طاولة
 	}
-	if v != nil && c.subj != nil && !c.subj.def && c.subj.head.class == cNoun && len(c.pre) == 0 && len(c.post) > 0 && c.post[0].kind == nPP && c.mode == mMain && nodes[0].np == c.subj && c.post[0].np != nil && c.post[0].np.def && (c.post[0].it.key == "في" || c.post[0].it.key == lexicon.Fold("على")) && c.post[0].it.span.Start < c.subj.head.span.Start {
+	if v != nil && c.subj != nil && !c.subj.def && c.subj.head.class == cNoun && len(c.pre) == 0 && len(c.post) > 0 && c.post[0].kind == nPP && c.mode == mMain && c.post[0].np != nil && c.post[0].np.def && (c.post[0].it.key == "في" || c.post[0].it.key == lexicon.Fold("على")) && nodes[0] == c.post[0] {
 		exists = true // ليس في المدينة مستشفى
 	}
 	for k, n := range nodes {
@@ -558,7 +571,7 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 		case !exists && owner == nil && (n.kind == nPart && n.it.class != cNeg || n.kind == nComma || n.kind == nAdv):
 			lead = append(lead, n)
 			continue
-		case exists && n.kind == nPP && v == nil:
+		case exists && n.kind == nPP:
 			lead = append(lead, n)
 			continue
 		}
@@ -643,7 +656,20 @@ func (p *parser) verbless(c *clause) []piece {
 	}
 	var out []piece
 	done := subject < 0
+	ask := false
+	if subject > 0 && subject+1 < len(nodes) && nodes[subject-1].kind == nPart && nodes[subject-1].it.class == cAsk && p.isPredicate(c, nodes, subject, subject+1) {
+		person, plural := p.englishAgreement(nodes[subject].np) // هل البيت كبير
+		out = append(out, say(be(present, person, plural), nodes[subject-1].it))
+		done, ask = true, true
+	}
+	if subject >= 0 && subject+1 < len(nodes) && nodes[subject+1].kind == nNP && nodes[subject+1].np.head.is(lexicon.Human) {
+		p.animate = true
+		defer func() { p.animate = false }()
+	}
 	for k, n := range nodes {
+		if ask && n.kind == nPart && n.it.class == cAsk {
+			continue
+		}
 		if !done && k > subject && p.isPredicate(c, nodes, subject, k) {
 			person, plural := p.englishAgreement(nodes[subject].np)
 			if nodes[subject].np.head.class != cDem || true {
@@ -681,6 +707,9 @@ func (p *parser) isPredicate(c *clause, nodes []*node, subject, k int) bool {
 	switch n.kind {
 	case nNP:
 		if n.np.head.class == cPron {
+			return true
+		}
+		if (c.inna || c.mode == mThat) && s.def || len(n.np.pre) > 0 && n.np.pre[0].it.c.Derivation == lexicon.Elative && s.def {
 			return true
 		}
 		return s.def && (!n.np.def || s.head.class == cPron || s.head.class == cDem) && n.np.head.class != cNum

@@ -389,7 +389,7 @@ func pair(a, b *cand) float64 {
 	nominal := b.class == cNoun || b.class == cAdj || b.class == cName || b.class == cNum || b.class == cLit || b.class == cDem || b.class == cDet || b.class == cPron || b.class == cRel
 	if b.Conj != 0 {
 		if b.class == cVerb && b.Person == 3 {
-			c -= 0.2
+			c -= 0.4
 		}
 		// The word before is seen through the conjunction.
 		if b.class == a.class {
@@ -409,7 +409,10 @@ func pair(a, b *cand) float64 {
 		return c
 	}
 	if b.class == cRel && b.Prep == 0 && (b.fn.key == "ما" || b.fn.key == "من") && (a.class == cNoun || a.class == cAdj || a.class == cName) {
-		c += 1.5
+		c += 0.6
+	}
+	if b.class == cRel && b.Prep == 0 && b.fn.key == "ما" && (a.class == cStop || a.class == cConj) {
+		c += 1
 	}
 	if b.class == cVerb && b.Entry.Key == "زال" && a.class != cNeg {
 		c += 2
@@ -460,6 +463,9 @@ func pair(a, b *cand) float64 {
 				c -= 0.5
 			case neg == "ما" && b.Aspect == lexicon.Perfect:
 				c += 0.3
+				if b.Entry.Key == "كان" {
+					c -= 0.8
+				}
 			default:
 				c += 1.5
 			}
@@ -590,6 +596,8 @@ func pair(a, b *cand) float64 {
 				c -= 1.2
 			case b.Person == 3:
 				c -= 0.8 // a sentence begins with its verb
+			case b.Person == 1 && b.Inexact == 0:
+				c -= 0.6
 			}
 		}
 		if b.Prep == 'ل' {

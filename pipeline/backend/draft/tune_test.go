@@ -23,7 +23,7 @@ func TestTune(t *testing.T) {
 			}
 			hyps := make([]string, n)
 			for i := range n {
-				hyps[i], _, _ = g.translate(t.Context(), s.ar[i], nil)
+				hyps[i], _, _ = g.translate(t.Context(), s.ar[i], nil, "")
 			}
 			line += "  " + s.name + " " + f2(score.BLEU(hyps, s.en[:n])) + "/" + f2(score.ChrF2(hyps, s.en[:n]))
 		}

@@ -40,7 +40,7 @@ var glossCounts = sync.OnceValue(func() map[string]map[string]float64 {
 })
 
 // trust is how many sightings the order of the lexicon is worth.
-var trust = 3.0
+var trust = 2.0
 
 // costs gives what each gloss of e costs, in bits: the first is usual by the
 // lexicon, the counts of parallel data say more.
