@@ -139,15 +139,20 @@ func (a *aligner) anchors(oldKeys, newKeys []string, sim float64) {
 			a.join(i-1, j-1, sim)
 		}
 	}
-	for j, k := range newKeys { // repeated sources: the same ID
-		if a.toOld[j] != none || len(where[k]) == 0 || a.new[j].ID == "" {
+	byID := map[string]int{} // of repeated sources
+	for k, w := range where {
+		if len(w) > 1 {
+			for _, i := range w {
+				byID[a.old[i].ID+"\x00"+k] = i
+			}
+		}
+	}
+	for j, k := range newKeys {
+		if a.toOld[j] != none || a.new[j].ID == "" {
 			continue
 		}
-		for _, i := range where[k] {
-			if a.toNew[i] == none && a.old[i].ID == a.new[j].ID {
-				a.join(i, j, sim)
-				break
-			}
+		if i, ok := byID[a.new[j].ID+"\x00"+k]; ok && free(i, j) {
+			a.join(i, j, sim)
 		}
 	}
 	for j, k := range newKeys { // and what is left, in order

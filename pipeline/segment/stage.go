@@ -13,8 +13,13 @@ type Stage struct{}
 // Name is "segment".
 func (Stage) Name() string { return "segment" }
 
+// maxSegments bounds the sentences of a unit. A longer one, which no author
+// wrote, becomes several of its kind, so that no tool has to hold all of it.
+const maxSegments = 5000
+
 // Run splits every unit of d.
 func (Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
+	var units []*pipeline.Unit
 	for i, u := range d.Units {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
@@ -22,7 +27,14 @@ func (Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Repo
 		if len(u.Segments) == 1 && u.Segments[0].ID == "" {
 			split(u)
 		}
+		units = append(units, u)
+		for u.ID == "" && len(u.Segments) > maxSegments {
+			rest := &pipeline.Unit{Kind: u.Kind, Level: u.Level, Segments: u.Segments[maxSegments:]}
+			u.Segments = u.Segments[:maxSegments:maxSegments]
+			units, u = append(units, rest), rest
+		}
 	}
+	d.Units = units
 	report(pipeline.Progress{Stage: "segment", Done: d.Len(), Total: d.Len()})
 	return nil
 }

@@ -484,7 +484,6 @@
 درزي | adj nisba | pl=دروز | Druze
 علوي | adj nisba | pl=+ون | upper; Alawite
 إيزيدي | adj nisba | pl=+ون | Yazidi
-أيزيدي | adj nisba | pl=+ون | Yazidi
 صابئي | adj nisba | pl=+ون | Sabian
 مندائي | adj nisba | pl=+ون | Mandaean
 مسيحي | adj nisba | pl=+ون | Christian
@@ -553,7 +552,6 @@
 البصرة | pn place f | | Basra
 الموصل | pn place f | | Mosul
 أربيل | pn place f | | Erbil
-إربيل | pn place f | | Erbil
 السليمانية | pn place f | | Sulaymaniyah
 كركوك | pn place f | | Kirkuk
 دهوك | pn place f | | Duhok
@@ -816,7 +814,6 @@
 # World cities
 أنقرة | pn place f | | Ankara
 إسطنبول | pn place f | | Istanbul
-اسطنبول | pn place f | | Istanbul
 القسطنطينية | pn place f | | Constantinople
 إزمير | pn place f | | Izmir
 ديار بكر | pn place f | | Diyarbakir
@@ -1319,11 +1316,9 @@
 نزار | pn person m | | Nizar
 زياد | pn person m | | Ziad
 زيد | pn person m | | Zaid
-يزيد | pn person m | | Yazid
 وليد | pn person m | | Walid
 نبيل | pn person m | | Nabil
 نجيب | pn person m | | Najib
-نادر | pn person m | | Nader
 ناصر | pn person m | | Nasser
 منصور | pn person m | | Mansour
 مازن | pn person m | | Mazen
@@ -1360,7 +1355,6 @@
 قيس | pn person m | | Qais
 كمال | pn person m | | Kamal
 لؤي | pn person m | | Luay
-مؤيد | pn person m | | Muayad
 معاذ | pn person m | | Muadh
 معمر | pn person m | | Muammar
 مكي | pn person m | | Makki
@@ -1369,7 +1363,6 @@
 نصير | pn person m | | Nasir
 نوري | pn person m | | Nouri
 نوفل | pn person m | | Nawfal
-رائد | pn person m | | Raed
 راشد | pn person m | | Rashid
 رشيد | pn person m | | Rashid
 رامي | pn person m | | Rami
@@ -1400,9 +1393,7 @@
 حسام | pn person m | | Hussam
 حيدر | pn person m | | Haider
 خليل | pn person m | | Khalil
-خلف | pn person m | | Khalaf
 داوود أوغلو | pn person m | | Davutoglu
-ربيع | pn person m | | Rabih
 زهير | pn person m | | Zuhair
 أكرم | pn person m | | Akram
 أمجد | pn person m | | Amjad
@@ -1415,7 +1406,6 @@
 بشير | pn person m | | Bashir
 بدر | pn person m | | Badr
 برهم | pn person m | | Barham
-برهان | pn person m | | Burhan
 بهاء | pn person m | | Bahaa
 غازي | pn person m | | Ghazi
 نصر الله | pn person m | | Nasrallah
@@ -1468,7 +1458,6 @@
 زينب | pn person f | | Zainab
 خديجة | pn person f | | Khadija
 عائشة | pn person f | | Aisha
-آمنة | pn person f | | Amina
 مريم | pn person f | | Maryam; Mary
 سارة | pn person f | | Sarah
 ليلى | pn person f | | Layla
@@ -1619,7 +1608,6 @@
 الأسد | pn person m | | al-Assad
 بشار الأسد | pn person m | | Bashar al-Assad
 حافظ الأسد | pn person m | | Hafez al-Assad
-الشرع | pn person m | | al-Sharaa
 أحمد الشرع | pn person m | | Ahmed al-Sharaa
 الجولاني | pn person m | | al-Jolani
 أبو محمد الجولاني | pn person m | | Abu Mohammed al-Jolani
@@ -1649,8 +1637,6 @@
 القحطاني | pn person m | | al-Qahtani
 الغامدي | pn person m | | al-Ghamdi
 العتيبي | pn person m | | al-Otaibi
-الشهري | pn person m | | al-Shehri
-الحربي | pn person m | | al-Harbi
 الدوسري | pn person m | | al-Dosari
 المطيري | pn person m | | al-Mutairi
 العنزي | pn person m | | al-Anzi
@@ -1679,7 +1665,8 @@
 البرادعي | pn person m | | ElBaradei
 نجيب محفوظ | pn person m | | Naguib Mahfouz
 أم كلثوم | pn person m | | Umm Kulthum
-البرهان | pn person m | | al-Burhan
+عبد الفتاح البرهان | pn person m | | Abdel Fattah al-Burhan
+خالد مشعل | pn person m | | Khaled Meshaal
 حميدتي | pn person m | | Hemedti
 دقلو | pn person m | | Dagalo
 عمر البشير | pn person m | | Omar al-Bashir
@@ -1698,7 +1685,6 @@
 إسماعيل هنية | pn person m | | Ismail Haniyeh
 السنوار | pn person m | | Sinwar
 يحيى السنوار | pn person m | | Yahya Sinwar
-مشعل | pn person m | | Meshaal
 الحريري | pn person m | | Hariri
 سعد الحريري | pn person m | | Saad Hariri
 رفيق الحريري | pn person m | | Rafik Hariri
@@ -1715,7 +1701,6 @@
 باسيل | pn person m | | Bassil
 حسن نصر الله | pn person m | | Hassan Nasrallah
 نعيم قاسم | pn person m | | Naim Qassem
-محفوظ | pn person m | | Mahfouz
 درويش | pn person m | | Darwish
 محمود درويش | pn person m | | Mahmoud Darwish
 نزار قباني | pn person m | | Nizar Qabbani
@@ -1730,10 +1715,1203 @@
 الخوارزمي | pn person m | | al-Khwarizmi
 الفارابي | pn person m | | al-Farabi
 الغزالي | pn person m | | al-Ghazali
-الكندي | pn person m | | al-Kindi
 هارون الرشيد | pn person m | | Harun al-Rashid
 محمد صلاح | pn person m | | Mohamed Salah
 مالالا يوسف زاي | pn person m | | Malala Yousafzai
 كرزاي | pn person m | | Karzai
 عمران خان | pn person m | | Imran Khan
 زرداري | pn person m | | Zardari
+# Foreign given names in Arabic letters
+جون | pn person m | | John
+جورج | pn person m | | George
+جوزيف | pn person m | | Joseph
+جيمس | pn person m | | James
+جيم | pn person m | | Jim
+جاك | pn person m | | Jack; Jacques
+جان | pn person m | | Jean
+جاكوب | pn person m | | Jacob
+جيسون | pn person m | | Jason
+جيفري | pn person m | | Jeffrey
+جيرالد | pn person m | | Gerald
+جيري | pn person m | | Jerry
+جوش | pn person m | | Josh
+جوردن | pn person m | | Gordon
+جوليان | pn person m | | Julian; Julien
+جوليو | pn person m | | Giulio; Julio
+جوناثان | pn person m | | Jonathan
+توم | pn person m | | Tom
+توماس | pn person m | | Thomas
+تيم | pn person m | | Tim
+تيري | pn person m | | Terry; Thierry
+توني | pn person m | | Tony
+تشارلز | pn person m | | Charles
+تشارلي | pn person m | | Charlie
+بول | pn person m | | Paul
+بولس | pn person m | | Paul
+بطرس | pn person m | | Peter; Boutros
+بيتر | pn person m | | Peter
+بيير | pn person m | | Pierre
+بيل | pn person m | | Bill
+بوب | pn person m | | Bob
+بيرسي | pn person m | | Percy
+بيدرو | pn person m | | Pedro
+بابلو | pn person m | | Pablo
+باتريك | pn person m | | Patrick
+برايان | pn person m | | Brian
+بنيامين | pn person m | | Benjamin
+بنجامين | pn person m | | Benjamin
+برنارد | pn person m | | Bernard
+باراك | pn person m | | Barack; Barak
+روبرت | pn person m | | Robert
+ريتشارد | pn person m | | Richard
+رونالد | pn person m | | Ronald
+روبن | pn person m | | Robin
+رالف | pn person m | | Ralph
+دونالد | pn person m | | Donald
+ديفيد | pn person m | | David
+دانيال | pn person m | | Daniel
+دانييل | pn person m | | Daniel
+دينيس | pn person m | | Dennis
+دوغلاس | pn person m | | Douglas
+ديمتري | pn person m | | Dmitry
+دميتري | pn person m | | Dmitry
+مارك | pn person m | | Mark
+مارتن | pn person m | | Martin
+مارسيل | pn person m | | Marcel
+ماركو | pn person m | | Marco
+ماركوس | pn person m | | Marcus
+ماريو | pn person m | | Mario
+مايكل | pn person m | | Michael
+مايك | pn person m | | Mike
+ميشيل | pn person m | | Michel; Michelle
+ميشال | pn person m | | Michel
+ميخائيل | pn person m | | Mikhail
+مانويل | pn person m | | Manuel
+ماكس | pn person m | | Max
+ماثيو | pn person m | | Matthew
+ستيفن | pn person m | | Stephen; Steven
+ستيف | pn person m | | Steve
+سيباستيان | pn person m | | Sebastian
+سيرغي | pn person m | | Sergei
+سيمون | pn person m | | Simon
+صموئيل | pn person m | | Samuel
+صامويل | pn person m | | Samuel
+أندرو | pn person m | | Andrew
+أندريه | pn person m | | André
+آندي | pn person m | | Andy
+ألبرت | pn person m | | Albert
+ألبرتو | pn person m | | Alberto
+ألكسندر | pn person m | | Alexander
+ألكسي | pn person m | | Alexei
+الإسكندر | pn person m | | Alexander
+الإسكندر الأكبر | pn person m | | Alexander the Great
+ألفريد | pn person m | | Alfred
+آلان | pn person m | | Alan
+آرون | pn person m | | Aaron
+آرثر | pn person m | | Arthur
+أنتوني | pn person m | | Anthony
+أنطوني | pn person m | | Antony
+أنطونيو | pn person m | | Antonio
+أنطونيوس | pn person m | | Antonius
+أنطوان | pn person m | | Antoine
+أوليفر | pn person m | | Oliver
+أوسكار | pn person m | | Oscar
+إدوارد | pn person m | | Edward
+إدغار | pn person m | | Edgar
+إيمانويل | pn person m | | Emmanuel
+إيلون | pn person m | | Elon
+إيفان | pn person m | | Ivan
+إيغور | pn person m | | Igor
+إيان | pn person m | | Ian
+إريك | pn person m | | Eric
+إروين | pn person m | | Erwin
+إسحق | pn person m | | Isaac
+فرانسوا | pn person m | | François
+فرانسيس | pn person m | | Francis
+فرانك | pn person m | | Frank
+فرانكلين | pn person m | | Franklin
+فريدريك | pn person m | | Frederick
+فريدريش | pn person m | | Friedrich
+فلاديمير | pn person m | | Vladimir
+فولوديمير | pn person m | | Volodymyr
+فيليب | pn person m | | Philip; Philippe
+فيكتور | pn person m | | Victor
+فنسنت | pn person m | | Vincent
+فلويد | pn person m | | Floyd
+كارل | pn person m | | Karl; Carl
+كارلوس | pn person m | | Carlos
+كارلو | pn person m | | Carlo
+كريستوفر | pn person m | | Christopher
+كريس | pn person m | | Chris
+كريستيان | pn person m | | Christian
+كيفن | pn person m | | Kevin
+كولن | pn person m | | Colin
+كولين | pn person m | | Colin
+كلاوس | pn person m | | Klaus
+كيم | pn person m | | Kim
+كينيث | pn person m | | Kenneth
+لاري | pn person m | | Larry
+لويس | pn person m | | Louis; Lewis
+لوكاس | pn person m | | Lucas
+لورنس | pn person m | | Lawrence
+لوك | pn person m | | Luke; Luc
+لوران | pn person m | | Laurent
+ليو | pn person m | | Leo
+ليوناردو | pn person m | | Leonardo
+نيكولاس | pn person m | | Nicholas
+نيكولا | pn person m | | Nicolas
+نيكولاي | pn person m | | Nikolai
+نيلسون | pn person m | | Nelson
+هنري | pn person m | | Henry; Henri
+هاري | pn person m | | Harry
+هانز | pn person m | | Hans
+هارولد | pn person m | | Harold
+هربرت | pn person m | | Herbert
+هيلموت | pn person m | | Helmut
+والتر | pn person m | | Walter
+وليام | pn person m | | William
+ويليام | pn person m | | William
+وارن | pn person m | | Warren
+يوهان | pn person m | | Johann
+يوري | pn person m | | Yuri
+خوسيه | pn person m | | José
+خوان | pn person m | | Juan
+خافيير | pn person m | | Javier
+خورخي | pn person m | | Jorge
+ميغيل | pn person m | | Miguel
+دييغو | pn person m | | Diego
+فيرناندو | pn person m | | Fernando
+غابرييل | pn person m | | Gabriel
+غاري | pn person m | | Gary
+غراهام | pn person m | | Graham
+غوستاف | pn person m | | Gustav
+شارل | pn person m | | Charles
+شون | pn person m | | Sean
+ماري | pn person f | | Mary; Marie
+ماريا | pn person f | | Maria
+مارغريت | pn person f | | Margaret
+مادلين | pn person f | | Madeleine
+جين | pn person f | | Jane
+جينا | pn person f | | Gina
+جينيفر | pn person f | | Jennifer
+جيسيكا | pn person f | | Jessica
+جوليا | pn person f | | Julia
+جولي | pn person f | | Julie
+إليزابيث | pn person f | | Elizabeth
+إيما | pn person f | | Emma
+إميلي | pn person f | | Emily
+إيفا | pn person f | | Eva
+إيلين | pn person f | | Eileen
+آنا | pn person f | | Anna
+أنجيلا | pn person f | | Angela
+أنديرا | pn person f | | Indira
+أورسولا | pn person f | | Ursula
+باربرا | pn person f | | Barbara
+بيتي | pn person f | | Betty
+كاثرين | pn person f | | Catherine; Katherine
+كاثي | pn person f | | Cathy
+كارولين | pn person f | | Caroline
+كريستين | pn person f | | Christine
+كريستينا | pn person f | | Christina
+كريولا | pn person f | | Creola
+كيت | pn person f | | Kate
+كامالا | pn person f | | Kamala
+كلارا | pn person f | | Clara
+لورا | pn person f | | Laura
+لوري | pn person f | | Lori
+لوسي | pn person f | | Lucy
+ليزا | pn person f | | Lisa
+ليندا | pn person f | | Linda
+نانسي | pn person f | | Nancy
+نيكي | pn person f | | Nikki
+هيلاري | pn person f | | Hillary
+هيلين | pn person f | | Helen
+هايدي | pn person f | | Heidi
+فيكتوريا | pn person f | | Victoria
+فكتوريا | pn person f | | Victoria
+ديانا | pn person f | | Diana
+ديبورا | pn person f | | Deborah
+راشيل | pn person f | | Rachel
+ريبيكا | pn person f | | Rebecca
+روز | pn person f | | Rose
+سالي | pn person f | | Sally
+ساندرا | pn person f | | Sandra
+سوزان | pn person f | | Susan
+ستيفاني | pn person f | | Stephanie
+تيريزا | pn person f | | Theresa
+ميلانيا | pn person f | | Melania
+إيفانكا | pn person f | | Ivanka
+كونداليزا | pn person f | | Condoleezza
+كليوباترا | pn person f | | Cleopatra
+نفرتيتي | pn person f | | Nefertiti
+# Foreign family names and figures
+ترامب | pn person m | | Trump
+ترمب | pn person m | | Trump
+دونالد ترامب | pn person m | | Donald Trump
+دونالد ترمب | pn person m | | Donald Trump
+بايدن | pn person m | | Biden
+جو بايدن | pn person m | | Joe Biden
+أوباما | pn person m | | Obama
+باراك أوباما | pn person m | | Barack Obama
+بوش | pn person m | | Bush
+كلينتون | pn person m | | Clinton
+بيل كلينتون | pn person m | | Bill Clinton
+ريغان | pn person m | | Reagan
+نيكسون | pn person m | | Nixon
+كينيدي | pn person m | | Kennedy
+روزفلت | pn person m | | Roosevelt
+ترومان | pn person m | | Truman
+أيزنهاور | pn person m | | Eisenhower
+لينكولن | pn person m | | Lincoln
+جيفرسون | pn person m | | Jefferson
+جورج واشنطن | pn person m | | George Washington
+كارتر | pn person m | | Carter
+كيري | pn person m | | Kerry
+بلينكن | pn person m | | Blinken
+أنتوني بلينكن | pn person m | | Antony Blinken
+روبيو | pn person m | | Rubio
+ماركو روبيو | pn person m | | Marco Rubio
+هيغسيث | pn person m | | Hegseth
+أوستن | pn person m | | Austin
+لويد أوستن | pn person m | | Lloyd Austin
+بومبيو | pn person m | | Pompeo
+مايك بومبيو | pn person m | | Mike Pompeo
+تيلرسون | pn person m | | Tillerson
+ماتيس | pn person m | | Mattis
+كيسنجر | pn person m | | Kissinger
+هنري كيسنجر | pn person m | | Henry Kissinger
+رامسفيلد | pn person m | | Rumsfeld
+تشيني | pn person m | | Cheney
+بلاسخارت | pn person m | | Plasschaert
+ويتكوف | pn person m | | Witkoff
+كوشنر | pn person m | | Kushner
+ماكغورك | pn person m | | McGurk
+بريت ماكغورك | pn person m | | Brett McGurk
+ساندرز | pn person m | | Sanders
+بيلوسي | pn person m | | Pelosi
+هاريس | pn person m | | Harris
+كامالا هاريس | pn person m | | Kamala Harris
+ديفيد بترايوس | pn person m | | David Petraeus
+بوتين | pn person m | | Putin
+بوتن | pn person m | | Putin
+فلاديمير بوتين | pn person m | | Vladimir Putin
+ميدفيديف | pn person m | | Medvedev
+لافروف | pn person m | | Lavrov
+سيرغي لافروف | pn person m | | Sergei Lavrov
+بيسكوف | pn person m | | Peskov
+يلتسين | pn person m | | Yeltsin
+غورباتشوف | pn person m | | Gorbachev
+جورباتشوف | pn person m | | Gorbachev
+ستالين | pn person m | | Stalin
+لينين | pn person m | | Lenin
+خروتشوف | pn person m | | Khrushchev
+زيلينسكي | pn person m | | Zelensky
+فولوديمير زيلينسكي | pn person m | | Volodymyr Zelensky
+لوكاشينكو | pn person m | | Lukashenko
+ماكرون | pn person m | | Macron
+إيمانويل ماكرون | pn person m | | Emmanuel Macron
+هولاند | pn person m | | Hollande
+فرانسوا هولاند | pn person m | | François Hollande
+ساركوزي | pn person m | | Sarkozy
+نيكولا ساركوزي | pn person m | | Nicolas Sarkozy
+شيراك | pn person m | | Chirac
+ديغول | pn person m | | de Gaulle
+شارل ديغول | pn person m | | Charles de Gaulle
+ميتران | pn person m | | Mitterrand
+نابليون | pn person m | | Napoleon
+نابليون بونابرت | pn person m | | Napoleon Bonaparte
+روبسبير | pn person m | | Robespierre
+ميركل | pn person m | | Merkel
+ميركيل | pn person m | | Merkel
+أنجيلا ميركل | pn person m | | Angela Merkel
+شولتس | pn person m | | Scholz
+أولاف شولتس | pn person m | | Olaf Scholz
+ميرتس | pn person m | | Merz
+بسمارك | pn person m | | Bismarck
+هتلر | pn person m | | Hitler
+أدولف هتلر | pn person m | | Adolf Hitler
+كول | pn person m | | Kohl
+شرودر | pn person m | | Schröder
+موسوليني | pn person m | | Mussolini
+فرانكو | pn person m | | Franco
+برلسكوني | pn person m | | Berlusconi
+دراجي | pn person m | | Draghi
+ماريو دراجي | pn person m | | Mario Draghi
+رينزي | pn person m | | Renzi
+ميلوني | pn person m | | Meloni
+جونسون | pn person m | | Johnson
+بوريس جونسون | pn person m | | Boris Johnson
+كاميرون | pn person m | | Cameron
+ديفيد كاميرون | pn person m | | David Cameron
+بلير | pn person m | | Blair
+توني بلير | pn person m | | Tony Blair
+براون | pn person m | | Brown
+تاتشر | pn person m | | Thatcher
+مارغريت تاتشر | pn person m | | Margaret Thatcher
+تشرشل | pn person m | | Churchill
+ونستون تشرشل | pn person m | | Winston Churchill
+سوناك | pn person m | | Sunak
+ريشي سوناك | pn person m | | Rishi Sunak
+ستارمر | pn person m | | Starmer
+كير ستارمر | pn person m | | Keir Starmer
+ترودو | pn person m | | Trudeau
+جاستن ترودو | pn person m | | Justin Trudeau
+كارني | pn person m | | Carney
+نتنياهو | pn person m | | Netanyahu
+بنيامين نتنياهو | pn person m | | Benjamin Netanyahu
+غالانت | pn person m | | Gallant
+غانتس | pn person m | | Gantz
+لابيد | pn person m | | Lapid
+أرييل شارون | pn person m | | Ariel Sharon
+رابين | pn person m | | Rabin
+بيريز | pn person m | | Peres
+أولمرت | pn person m | | Olmert
+بن غوريون | pn person m | | Ben-Gurion
+بن غفير | pn person m | | Ben-Gvir
+سموتريتش | pn person m | | Smotrich
+غوتيريش | pn person m | | Guterres
+أنطونيو غوتيريش | pn person m | | António Guterres
+بان كي مون | pn person m | | Ban Ki-moon
+كوفي عنان | pn person m | | Kofi Annan
+غروسي | pn person m | | Grossi
+بوريل | pn person m | | Borrell
+ستولتنبرغ | pn person m | | Stoltenberg
+ينس ستولتنبرغ | pn person m | | Jens Stoltenberg
+أوربان | pn person m | | Orbán
+تسيبراس | pn person m | | Tsipras
+شي جين بينغ | pn person m | | Xi Jinping
+ماو تسي تونغ | pn person m | | Mao Zedong
+ماو | pn person m | | Mao
+كونفوشيوس | pn person m | | Confucius
+كيم جونغ أون | pn person m | | Kim Jong Un
+مودي | pn person m | | Modi
+ناريندرا مودي | pn person m | | Narendra Modi
+غاندي | pn person m | | Gandhi
+المهاتما غاندي | pn person m | | Mahatma Gandhi
+نهرو | pn person m | | Nehru
+آبي | pn person m | | Abe
+شينزو آبي | pn person m | | Shinzo Abe
+سوهارتو | pn person m | | Suharto
+مانديلا | pn person m | | Mandela
+نيلسون مانديلا | pn person m | | Nelson Mandela
+آبي أحمد | pn person m | | Abiy Ahmed
+كاسترو | pn person m | | Castro
+فيدل كاسترو | pn person m | | Fidel Castro
+جيفارا | pn person m | | Guevara
+تشي جيفارا | pn person m | | Che Guevara
+تشافيز | pn person m | | Chávez
+مادورو | pn person m | | Maduro
+لولا | pn person m | | Lula
+بولسونارو | pn person m | | Bolsonaro
+ميلي | pn person m | | Milei
+جنكيز خان | pn person m | | Genghis Khan
+قوبلاي خان | pn person m | | Kublai Khan
+كوبلاي | pn person m | | Kublai
+خان | pn person m | | Khan
+هولاكو | pn person m | | Hulagu
+تيمورلنك | pn person m | | Timur
+يوليوس قيصر | pn person m | | Julius Caesar
+أغسطس قيصر | pn person m | | Caesar Augustus
+نيرون | pn person m | | Nero
+أفلاطون | pn person m | | Plato
+أرسطو | pn person m | | Aristotle
+سقراط | pn person m | | Socrates
+هيرودوت | pn person m | | Herodotus
+نبوخذ نصر | pn person m | | Nebuchadnezzar
+حمورابي | pn person m | | Hammurabi
+جلجامش | pn person m | | Gilgamesh
+كلكامش | pn person m | | Gilgamesh
+رمسيس | pn person m | | Ramesses
+توت عنخ آمون | pn person m | | Tutankhamun
+بوذا | pn person m | | Buddha
+لوثر | pn person m | | Luther
+مارتن لوثر | pn person m | | Martin Luther
+مارتن لوثر كينغ | pn person m | | Martin Luther King
+كينغ | pn person m | | King
+ماركس | pn person m | | Marx
+كارل ماركس | pn person m | | Karl Marx
+هيغل | pn person m | | Hegel
+نيتشه | pn person m | | Nietzsche
+فرويد | pn person m | | Freud
+سيغموند فرويد | pn person m | | Sigmund Freud
+داروين | pn person m | | Darwin
+تشارلز داروين | pn person m | | Charles Darwin
+نيوتن | pn person m | | Newton
+إسحاق نيوتن | pn person m | | Isaac Newton
+غاليليو | pn person m | | Galileo
+جاليليو | pn person m | | Galileo
+كوبرنيكوس | pn person m | | Copernicus
+كولومبوس | pn person m | | Columbus
+كريستوفر كولومبوس | pn person m | | Christopher Columbus
+ماجلان | pn person m | | Magellan
+ماركو بولو | pn person m | | Marco Polo
+أينشتاين | pn person m | | Einstein
+ألبرت أينشتاين | pn person m | | Albert Einstein
+تسلا | pn person m | | Tesla
+نيكولا تسلا | pn person m | | Nikola Tesla
+إديسون | pn person m | | Edison
+توماس إديسون | pn person m | | Thomas Edison
+هوكينغ | pn person m | | Hawking
+باستور | pn person m | | Pasteur
+تورينغ | pn person m | | Turing
+نوبل | pn person m | | Nobel
+ألفريد نوبل | pn person m | | Alfred Nobel
+فاراداي | pn person m | | Faraday
+ماكسويل | pn person m | | Maxwell
+دافنشي | pn person m | | da Vinci
+دا فينشي | pn person m | | da Vinci
+ليوناردو دافنشي | pn person m | | Leonardo da Vinci
+مايكل أنجلو | pn person m | | Michelangelo
+بيكاسو | pn person m | | Picasso
+فان غوخ | pn person m | | van Gogh
+موزارت | pn person m | | Mozart
+موتسارت | pn person m | | Mozart
+بيتهوفن | pn person m | | Beethoven
+باخ | pn person m | | Bach
+شكسبير | pn person m | | Shakespeare
+ويليام شكسبير | pn person m | | William Shakespeare
+غوته | pn person m | | Goethe
+جوته | pn person m | | Goethe
+تولستوي | pn person m | | Tolstoy
+دوستويفسكي | pn person m | | Dostoevsky
+همنغواي | pn person m | | Hemingway
+فولتير | pn person m | | Voltaire
+ديكارت | pn person m | | Descartes
+كانط | pn person m | | Kant
+هوبسون | pn person m | | Hobson
+كينز | pn person m | | Keynes
+سميث | pn person m | | Smith
+آدم سميث | pn person m | | Adam Smith
+جونز | pn person m | | Jones
+ويلسون | pn person m | | Wilson
+ويليامز | pn person m | | Williams
+ديفيز | pn person m | | Davis; Davies
+أندرسون | pn person m | | Anderson
+جاكسون | pn person m | | Jackson
+مايكل جاكسون | pn person m | | Michael Jackson
+تايلور | pn person m | | Taylor
+ميلر | pn person m | | Miller
+مارتينيز | pn person m | | Martinez
+غارسيا | pn person m | | Garcia
+غونزاليز | pn person m | | Gonzalez
+لوبيز | pn person m | | Lopez
+ماسك | pn person m | | Musk
+إيلون ماسك | pn person m | | Elon Musk
+غيتس | pn person m | | Gates
+بيل غيتس | pn person m | | Bill Gates
+جوبز | pn person m | | Jobs
+ستيف جوبز | pn person m | | Steve Jobs
+زوكربيرغ | pn person m | | Zuckerberg
+مارك زوكربيرغ | pn person m | | Mark Zuckerberg
+بيزوس | pn person m | | Bezos
+جيف بيزوس | pn person m | | Jeff Bezos
+بافيت | pn person m | | Buffett
+سوروس | pn person m | | Soros
+أسانج | pn person m | | Assange
+سنودن | pn person m | | Snowden
+رونالدو | pn person m | | Ronaldo
+كريستيانو رونالدو | pn person m | | Cristiano Ronaldo
+ميسي | pn person m | | Messi
+ليونيل ميسي | pn person m | | Lionel Messi
+نيمار | pn person m | | Neymar
+مبابي | pn person m | | Mbappé
+مارادونا | pn person m | | Maradona
+بيليه | pn person m | | Pelé
+زيدان | pn person m | | Zidane
+بيكهام | pn person m | | Beckham
+غوارديولا | pn person m | | Guardiola
+مورينيو | pn person m | | Mourinho
+محمد علي كلاي | pn person m | | Muhammad Ali
+البابا فرنسيس | pn person m | | Pope Francis
+فرنسيس | pn person m | | Francis
+إنديرا غاندي | pn person f | | Indira Gandhi
+بينظير بوتو | pn person f | | Benazir Bhutto
+هيلاري كلينتون | pn person f | | Hillary Clinton
+كونداليزا رايس | pn person f | | Condoleezza Rice
+ماري كوري | pn person f | | Marie Curie
+تيريزا ماي | pn person f | | Theresa May
+الأم تيريزا | pn person f | | Mother Teresa
+ليدي غاغا | pn person f | | Lady Gaga
+آن فرانك | pn person f | | Anne Frank
+الملكة إليزابيث | pn person f | | Queen Elizabeth
+الأميرة ديانا | pn person f | | Princess Diana
+# International bodies and states' institutions
+الأمم المتحدة | pn org f | | United Nations {the}; UN {the}
+عصبة الأمم | pn org f | | League of Nations {the}
+الجمعية العامة للأمم المتحدة | pn org f | | United Nations General Assembly {the}
+الجمعية العامة | pn org f | | General Assembly {the}
+محكمة العدل الدولية | pn org f | | International Court of Justice {the}
+المحكمة الجنائية الدولية | pn org f | | International Criminal Court {the}
+محكمة العدل الأوروبية | pn org f | | European Court of Justice {the}
+المحكمة الأوروبية لحقوق الإنسان | pn org f | | European Court of Human Rights {the}
+منظمة الصحة العالمية | pn org f | | World Health Organization {the}; WHO {the}
+منظمة التجارة العالمية | pn org f | | World Trade Organization {the}
+منظمة العمل الدولية | pn org f | | International Labor Organization {the}
+منظمة الأغذية والزراعة | pn org f | | Food and Agriculture Organization {the}
+منظمة التعاون الإسلامي | pn org f | | Organization of Islamic Cooperation {the}
+منظمة التعاون الاقتصادي والتنمية | pn org f | | Organisation for Economic Co-operation and Development {the}; OECD {the}
+منظمة التعاون والتنمية الاقتصادية | pn org f | | Organisation for Economic Co-operation and Development {the}
+منظمة شنغهاي للتعاون | pn org f | | Shanghai Cooperation Organisation {the}
+منظمة العفو الدولية | pn org f | | Amnesty International
+العفو الدولية | pn org f | | Amnesty International
+هيومن رايتس ووتش | pn org f | | Human Rights Watch
+منظمة الشفافية الدولية | pn org f | | Transparency International
+منظمة أطباء بلا حدود | pn org f | | Doctors Without Borders
+أطباء بلا حدود | pn org f | | Doctors Without Borders
+مراسلون بلا حدود | pn org f | | Reporters Without Borders
+منظمة التحرير الفلسطينية | pn org f | | Palestine Liberation Organization {the}
+السلطة الفلسطينية | pn org f | | Palestinian Authority {the}
+أوبك | pn org f | | OPEC
+أوابك | pn org f | | OAPEC
+أوبك بلس | pn org f | | OPEC+
+منظمة الدول المصدرة للنفط | pn org f | | Organization of the Petroleum Exporting Countries {the}
+منظمة الدول المصدرة للبترول | pn org f | | Organization of the Petroleum Exporting Countries {the}
+اليونسكو | pn org f | | UNESCO
+يونسكو | pn org f | | UNESCO
+اليونيسف | pn org f | | UNICEF
+اليونيسيف | pn org f | | UNICEF
+يونيسف | pn org f | | UNICEF
+الأونروا | pn org f | | UNRWA
+أونروا | pn org f | | UNRWA
+يونامي | pn org f | | UNAMI
+اليونيفيل | pn org f | | UNIFIL
+يونيفيل | pn org f | | UNIFIL
+بعثة الأمم المتحدة لمساعدة العراق | pn org f | | United Nations Assistance Mission for Iraq {the}
+المفوضية السامية للأمم المتحدة لشؤون اللاجئين | pn org f | | United Nations High Commissioner for Refugees {the}
+المفوضية السامية لحقوق الإنسان | pn org f | | Office of the High Commissioner for Human Rights {the}
+المفوضية الأوروبية | pn org f | | European Commission {the}
+اللجنة الأوروبية | pn org f | | European Commission {the}
+المنظمة الدولية للهجرة | pn org f | | International Organization for Migration {the}
+المنظمة البحرية الدولية | pn org f | | International Maritime Organization {the}
+الوكالة الدولية للطاقة الذرية | pn org f | | International Atomic Energy Agency {the}; IAEA {the}
+وكالة الطاقة الدولية | pn org f | | International Energy Agency {the}
+وكالة الطاقة الذرية | pn org f | | Atomic Energy Agency {the}
+اللجنة الدولية للصليب الأحمر | pn org f | | International Committee of the Red Cross {the}
+جامعة الدول العربية | pn org f | | League of Arab States {the}; Arab League {the}
+الجامعة العربية | pn org f | | Arab League {the}
+مجموعة السبع | pn org f | | Group of Seven {the}; G7 {the}
+مجموعة العشرين | pn org f | | Group of Twenty {the}; G20 {the}
+مجموعة البريكس | pn org f | | BRICS {the}
+بريكس | pn org f | | BRICS
+البريكس | pn org f | | BRICS
+آسيان | pn org f | | ASEAN
+الإيكواس | pn org f | | ECOWAS
+إيكواس | pn org f | | ECOWAS
+إيغاد | pn org f | | IGAD
+رابطة دول جنوب شرق آسيا | pn org f | | Association of Southeast Asian Nations {the}
+الإنتربول | pn org f | | Interpol
+إنتربول | pn org f | | Interpol
+اليوروبول | pn org f | | Europol
+الفيفا | pn org f | | FIFA
+فيفا | pn org f | | FIFA
+يويفا | pn org f | | UEFA
+ناسا | pn org f | | NASA
+وكالة ناسا | pn org f | | NASA
+وكالة الفضاء الأوروبية | pn org f | | European Space Agency {the}
+وكالة المخابرات المركزية | pn org f | | Central Intelligence Agency {the}; CIA {the}
+وكالة الاستخبارات المركزية | pn org f | | Central Intelligence Agency {the}; CIA {the}
+وكالة الأمن القومي | pn org f | | National Security Agency {the}
+وزارة الخارجية الأمريكية | pn org f | | U.S. State Department {the}
+وزارة الخارجية الأميركية | pn org f | | U.S. State Department {the}
+الخارجية الأمريكية | pn org f | | U.S. State Department {the}
+الخارجية الأميركية | pn org f | | U.S. State Department {the}
+وزارة الدفاع الأمريكية | pn org f | | U.S. Department of Defense {the}
+وزارة الدفاع الأميركية | pn org f | | U.S. Department of Defense {the}
+وزارة الخزانة الأمريكية | pn org f | | U.S. Treasury Department {the}
+وزارة الخزانة الأميركية | pn org f | | U.S. Treasury Department {the}
+القيادة المركزية الأمريكية | pn org f | | U.S. Central Command
+القيادة المركزية الأميركية | pn org f | | U.S. Central Command
+القيادة المركزية | pn org f | | Central Command
+إدارة الغذاء والدواء | pn org f | | Food and Drug Administration {the}
+الهيئة الحكومية الدولية المعنية بتغير المناخ | pn org f | | Intergovernmental Panel on Climate Change {the}
+رابطة الدول المستقلة | pn org f | | Commonwealth of Independent States {the}
+المحكمة الاتحادية العليا | pn org f | | Federal Supreme Court {the}
+المفوضية العليا المستقلة للانتخابات | pn org f | | Independent High Electoral Commission {the}
+هيئة الحشد الشعبي | pn org f | | Popular Mobilization Commission {the}
+سرايا السلام | pn org f | | Saraya al-Salam
+عصائب أهل الحق | pn org f | | Asaib Ahl al-Haq
+كتائب حزب الله | pn org f | | Kataib Hezbollah
+كتائب القسام | pn org f | | Qassam Brigades {the}
+سرايا القدس | pn org f | | Al-Quds Brigades {the}
+البيشمركة | pn org f | | Peshmerga {the}
+البشمركة | pn org f | | Peshmerga {the}
+قوات البيشمركة | pn org f | | Peshmerga forces {pl}
+قوات سوريا الديمقراطية | pn org f | | Syrian Democratic Forces {the}
+قسد | pn org f | | SDF {the}
+وحدات حماية الشعب | pn org f | | People's Protection Units {the}
+هيئة تحرير الشام | pn org f | | Hayat Tahrir al-Sham
+جبهة النصرة | pn org f | | Nusra Front {the}
+داعش | pn org f | | ISIS
+الدولة الإسلامية | pn org f | | Islamic State {the}
+حركة طالبان | pn org f | | Taliban {the}
+طالبان | pn org f | | Taliban {the}
+حماس | pn org f | | Hamas
+حركة حماس | pn org f | | Hamas
+حركة فتح | pn org f | | Fatah
+حركة الجهاد الإسلامي | pn org f | | Palestinian Islamic Jihad; Islamic Jihad
+حركة الشباب | pn org f | | al-Shabaab
+بوكو حرام | pn org f | | Boko Haram
+جماعة الإخوان المسلمين | pn org f | | Muslim Brotherhood {the}
+الإخوان المسلمون | pn org f | | Muslim Brotherhood {the}
+جماعة الإخوان | pn org f | | Muslim Brotherhood {the}
+جماعة الحوثي | pn org f | | Houthis {the}
+أنصار الله | pn org f | | Ansar Allah
+حركة أمل | pn org f | | Amal Movement {the}
+قوات الدعم السريع | pn org f | | Rapid Support Forces {the}
+القوات اللبنانية | pn org f | | Lebanese Forces {the}
+حركة النهضة | pn org f | | Ennahda Movement {the}
+فاغنر | pn org f | | Wagner
+مجموعة فاغنر | pn org f | | Wagner Group {the}
+الدولة العثمانية | pn org f | | Ottoman Empire {the}
+الإمبراطورية العثمانية | pn org f | | Ottoman Empire {the}
+الإمبراطورية الرومانية | pn org f | | Roman Empire {the}
+الإمبراطورية البيزنطية | pn org f | | Byzantine Empire {the}
+الإمبراطورية البريطانية | pn org f | | British Empire {the}
+الإمبراطورية المغولية | pn org f | | Mongol Empire {the}
+الدولة العباسية | pn org f | | Abbasid Caliphate {the}
+الدولة الأموية | pn org f | | Umayyad Caliphate {the}
+الخلافة العباسية | pn org f | | Abbasid Caliphate {the}
+الشرطة الاتحادية | pn org f | | Federal Police {the}
+اليونيتاد | pn org f | | UNITAD
+يونيتاد | pn org f | | UNITAD
+مجلس الأمن | pn org m | | Security Council {the}
+مجلس الأمن الدولي | pn org m | | UN Security Council {the}
+مجلس حقوق الإنسان | pn org m | | Human Rights Council {the}
+مجلس التعاون الخليجي | pn org m | | Gulf Cooperation Council {the}
+مجلس التعاون لدول الخليج العربية | pn org m | | Cooperation Council for the Arab States of the Gulf {the}
+مجلس أوروبا | pn org m | | Council of Europe {the}
+المجلس الأوروبي | pn org m | | European Council {the}
+الاتحاد الأوروبي | pn org m | | European Union {the}; EU {the}
+الاتحاد الأفريقي | pn org m | | African Union {the}
+اتحاد المغرب العربي | pn org m | | Arab Maghreb Union {the}
+الاتحاد الدولي لكرة القدم | pn org m | | FIFA
+الاتحاد الآسيوي لكرة القدم | pn org m | | Asian Football Confederation {the}
+الاتحاد الأوروبي لكرة القدم | pn org m | | UEFA
+البرلمان الأوروبي | pn org m | | European Parliament {the}
+البرلمان العربي | pn org m | | Arab Parliament {the}
+البنك الدولي | pn org m | | World Bank {the}
+البنك المركزي الأوروبي | pn org m | | European Central Bank {the}
+البنك المركزي العراقي | pn org m | | Central Bank of Iraq {the}
+البنك الآسيوي للتنمية | pn org m | | Asian Development Bank {the}
+البنك الإسلامي للتنمية | pn org m | | Islamic Development Bank {the}
+البنك الأفريقي للتنمية | pn org m | | African Development Bank {the}
+بنك إنجلترا | pn org m | | Bank of England {the}
+بنك اليابان | pn org m | | Bank of Japan {the}
+بنك الشعب الصيني | pn org m | | People's Bank of China {the}
+بنك الاحتياطي الفيدرالي | pn org m | | Federal Reserve {the}
+مجلس الاحتياطي الفيدرالي | pn org m | | Federal Reserve {the}
+الاحتياطي الفيدرالي | pn org m | | Federal Reserve {the}
+الاحتياطي الفيدرالي الأمريكي | pn org m | | U.S. Federal Reserve {the}
+صندوق النقد الدولي | pn org m | | International Monetary Fund {the}; IMF {the}
+صندوق النقد العربي | pn org m | | Arab Monetary Fund {the}
+صندوق الأمم المتحدة للسكان | pn org m | | United Nations Population Fund {the}
+برنامج الأغذية العالمي | pn org m | | World Food Programme {the}
+برنامج الأمم المتحدة الإنمائي | pn org m | | United Nations Development Programme {the}
+برنامج الأمم المتحدة للبيئة | pn org m | | United Nations Environment Programme {the}
+الصليب الأحمر | pn org m | | Red Cross {the}
+الهلال الأحمر | pn org m | | Red Crescent {the}
+الناتو | pn org m | | NATO
+حلف الناتو | pn org m | | NATO
+حلف شمال الأطلسي | pn org m | | NATO
+حلف الأطلسي | pn org m | | NATO
+حلف وارسو | pn org m | | Warsaw Pact {the}
+مكتب التحقيقات الفيدرالي | pn org m | | Federal Bureau of Investigation {the}; FBI {the}
+مكتب التحقيقات الاتحادي | pn org m | | Federal Bureau of Investigation {the}; FBI {the}
+الموساد | pn org m | | Mossad
+الشاباك | pn org m | | Shin Bet
+الكنيست | pn org m | | Knesset {the}
+الكونغرس | pn org m | | Congress
+الكونجرس | pn org m | | Congress
+الكونغرس الأمريكي | pn org m | | U.S. Congress {the}
+الكونغرس الأميركي | pn org m | | U.S. Congress {the}
+مجلس الشيوخ | pn org m | | Senate {the}
+مجلس الشيوخ الأمريكي | pn org m | | U.S. Senate {the}
+مجلس الشيوخ الأميركي | pn org m | | U.S. Senate {the}
+مجلس النواب | pn org m | | House of Representatives {the}
+مجلس النواب العراقي | pn org m | | Iraqi Council of Representatives {the}; Iraqi parliament {the}
+مجلس العموم | pn org m | | House of Commons {the}
+مجلس اللوردات | pn org m | | House of Lords {the}
+مجلس الدوما | pn org m | | State Duma {the}
+الدوما | pn org m | | State Duma {the}
+مجلس القضاء الأعلى | pn org m | | Supreme Judicial Council {the}
+مجلس الشورى | pn org m | | Shura Council {the}
+مجلس صيانة الدستور | pn org m | | Guardian Council {the}
+البوندستاغ | pn org m | | Bundestag {the}
+الجيش العراقي | pn org m | | Iraqi Army {the}
+الجيش الأمريكي | pn org m | | U.S. Army {the}; U.S. military {the}
+الجيش الأميركي | pn org m | | U.S. Army {the}; U.S. military {the}
+الجيش الإسرائيلي | pn org m | | Israeli army {the}
+الجيش السوري الحر | pn org m | | Free Syrian Army {the}
+الجيش الأحمر | pn org m | | Red Army {the}
+الجيش الجمهوري الأيرلندي | pn org m | | Irish Republican Army {the}
+جهاز مكافحة الإرهاب | pn org m | | Counter-Terrorism Service {the}
+جهاز الأمن الوطني | pn org m | | National Security Service {the}
+جهاز المخابرات الوطني العراقي | pn org m | | Iraqi National Intelligence Service {the}
+الحشد الشعبي | pn org m | | Popular Mobilization Forces {the}
+الحرس الثوري | pn org m | | Revolutionary Guard {the}
+الحرس الثوري الإيراني | pn org m | | Iranian Revolutionary Guard {the}
+فيلق القدس | pn org m | | Quds Force {the}
+تنظيم القاعدة | pn org m | | al-Qaeda
+تنظيم داعش | pn org m | | ISIS
+تنظيم الدولة الإسلامية | pn org m | | Islamic State {the}
+تنظيم الدولة | pn org m | | Islamic State {the}
+حزب الله | pn org m | | Hezbollah
+حزب البعث | pn org m | | Baath Party {the}
+حزب الدعوة | pn org m | | Dawa Party {the}
+حزب الدعوة الإسلامية | pn org m | | Islamic Dawa Party {the}
+حزب تقدم | pn org m | | Taqaddum Party {the}
+حزب العمال الكردستاني | pn org m | | Kurdistan Workers' Party {the}; PKK {the}
+حزب العدالة والتنمية | pn org m | | Justice and Development Party {the}
+حزب الشعب الجمهوري | pn org m | | Republican People's Party {the}
+حزب العمال | pn org m | | Labor Party {the}
+حزب العمل | pn org m | | Labor Party {the}
+حزب المحافظين | pn org m | | Conservative Party {the}
+حزب الليكود | pn org m | | Likud
+الليكود | pn org m | | Likud
+حزب الوفد | pn org m | | Wafd Party {the}
+الحزب الديمقراطي | pn org m | | Democratic Party {the}
+الحزب الجمهوري | pn org m | | Republican Party {the}
+الحزب الشيوعي | pn org m | | Communist Party {the}
+الحزب الشيوعي الصيني | pn org m | | Chinese Communist Party {the}
+الحزب الاشتراكي | pn org m | | Socialist Party {the}
+الحزب النازي | pn org m | | Nazi Party {the}
+الحزب الوطني | pn org m | | National Party {the}
+الحزب الديمقراطي الكردستاني | pn org m | | Kurdistan Democratic Party {the}
+الاتحاد الوطني الكردستاني | pn org m | | Patriotic Union of Kurdistan {the}
+الحزب الاشتراكي الديمقراطي | pn org m | | Social Democratic Party {the}
+الإطار التنسيقي | pn org m | | Coordination Framework {the}
+ائتلاف دولة القانون | pn org m | | State of Law Coalition {the}
+التيار الصدري | pn org m | | Sadrist Movement {the}
+تيار الحكمة | pn org m | | Wisdom Movement {the}
+تحالف الفتح | pn org m | | Fatah Alliance {the}
+المجلس الانتقالي الجنوبي | pn org m | | Southern Transitional Council {the}
+التحالف العربي | pn org m | | Arab Coalition {the}
+الائتلاف الوطني السوري | pn org m | | Syrian National Coalition {the}
+حركة حقوق | pn org f | | Hoquq Movement {the}
+حركة بابليون | pn org f | | Babylon Movement {the}
+المنظمة العربية للتنمية الزراعية | pn org f | | Arab Organization for Agricultural Development {the}
+# Companies
+غوغل | pn org f | | Google
+جوجل | pn org f | | Google
+مايكروسوفت | pn org f | | Microsoft
+فيسبوك | pn org f | | Facebook
+تويتر | pn org f | | Twitter
+إنستغرام | pn org f | | Instagram
+إنستجرام | pn org f | | Instagram
+واتساب | pn org f | | WhatsApp
+واتس آب | pn org f | | WhatsApp
+تيك توك | pn org f | | TikTok
+تلغرام | pn org f | | Telegram
+تليغرام | pn org f | | Telegram
+سناب شات | pn org f | | Snapchat
+يوتيوب | pn org f | | YouTube
+اليوتيوب | pn org f | | YouTube
+لينكد إن | pn org f | | LinkedIn
+ويكيبيديا | pn org f | | Wikipedia
+أمازون | pn org f | | Amazon
+نتفليكس | pn org f | | Netflix
+سبوتيفاي | pn org f | | Spotify
+أوبر | pn org f | | Uber
+سامسونغ | pn org f | | Samsung
+سامسونج | pn org f | | Samsung
+هواوي | pn org f | | Huawei
+شاومي | pn org f | | Xiaomi
+نوكيا | pn org f | | Nokia
+سوني | pn org f | | Sony
+إنتل | pn org f | | Intel
+إنفيديا | pn org f | | Nvidia
+آي بي إم | pn org f | | IBM
+أوراكل | pn org f | | Oracle
+سيسكو | pn org f | | Cisco
+أوبن إيه آي | pn org f | | OpenAI
+تشات جي بي تي | pn org f | | ChatGPT
+أندرويد | pn org f | | Android
+ويندوز | pn org f | | Windows
+لينكس | pn org f | | Linux
+بايثون | pn org f | | Python
+جافا سكريبت | pn org f | | JavaScript
+جافا | pn org f | | Java
+آيفون | pn org f | | iPhone
+آيباد | pn org f | | iPad
+تويوتا | pn org f | | Toyota
+هوندا | pn org f | | Honda
+شركة نيسان | pn org f | | Nissan
+هيونداي | pn org f | | Hyundai
+كيا | pn org f | | Kia
+مرسيدس | pn org f | | Mercedes
+مرسيدس بنز | pn org f | | Mercedes-Benz
+بي إم دبليو | pn org f | | BMW
+فولكسفاغن | pn org f | | Volkswagen
+فيراري | pn org f | | Ferrari
+فورد | pn org f | | Ford
+جنرال موتورز | pn org f | | General Motors
+جنرال إلكتريك | pn org f | | General Electric
+شركة آبل | pn org f | | Apple
+بوينغ | pn org f | | Boeing
+إيرباص | pn org f | | Airbus
+لوكهيد مارتن | pn org f | | Lockheed Martin
+سبيس إكس | pn org f | | SpaceX
+سيمنز | pn org f | | Siemens
+سيمنس | pn org f | | Siemens
+توتال إنرجيز | pn org f | | TotalEnergies
+شركة شل | pn org f | | Shell
+بريتيش بتروليوم | pn org f | | British Petroleum
+إكسون موبيل | pn org f | | ExxonMobil
+شيفرون | pn org f | | Chevron
+لوك أويل | pn org f | | Lukoil
+غازبروم | pn org f | | Gazprom
+أرامكو | pn org f | | Aramco
+أرامكو السعودية | pn org f | | Saudi Aramco
+أدنوك | pn org f | | ADNOC
+سابك | pn org f | | SABIC
+سوناطراك | pn org f | | Sonatrach
+سومو | pn org f | | SOMO
+فايزر | pn org f | | Pfizer
+موديرنا | pn org f | | Moderna
+أسترازينيكا | pn org f | | AstraZeneca
+سبوتنيك | pn org f | | Sputnik
+كوكاكولا | pn org f | | Coca-Cola
+بيبسي | pn org f | | Pepsi
+ماكدونالدز | pn org f | | McDonald's
+ستاربكس | pn org f | | Starbucks
+وول مارت | pn org f | | Walmart
+ديزني | pn org f | | Disney
+جولدمان ساكس | pn org f | | Goldman Sachs
+غولدمان ساكس | pn org f | | Goldman Sachs
+مورغان ستانلي | pn org f | | Morgan Stanley
+جيه بي مورغان | pn org f | | JPMorgan
+ليمان براذرز | pn org f | | Lehman Brothers
+ستاندرد آند بورز | pn org f | | Standard & Poor's
+موديز | pn org f | | Moody's
+ماستركارد | pn org f | | Mastercard
+زين العراق | pn org f | | Zain Iraq
+آسياسيل | pn org f | | Asiacell
+بلاك ووتر | pn org f | | Blackwater
+الخطوط الجوية العراقية | pn org f | | Iraqi Airways
+# Media and news agencies
+الجزيرة نت | pn org f | | Al Jazeera Net
+قناة الجزيرة | pn org f | | Al Jazeera
+قناة العربية | pn org f | | Al Arabiya
+سكاي نيوز | pn org f | | Sky News
+سكاي نيوز عربية | pn org f | | Sky News Arabia
+بي بي سي | pn org f | | BBC {the}
+سي إن إن | pn org f | | CNN
+إن بي سي | pn org f | | NBC
+إيه بي سي | pn org f | | ABC
+سي بي إس | pn org f | | CBS
+فوكس نيوز | pn org f | | Fox News
+فرانس برس | pn org f | | Agence France-Presse; AFP
+وكالة فرانس برس | pn org f | | Agence France-Presse; AFP
+رويترز | pn org f | | Reuters
+وكالة رويترز | pn org f | | Reuters
+أسوشيتد برس | pn org f | | Associated Press {the}
+وكالة أسوشيتد برس | pn org f | | Associated Press {the}
+بلومبرغ | pn org f | | Bloomberg
+بلومبيرغ | pn org f | | Bloomberg
+شينخوا | pn org f | | Xinhua
+وكالة شينخوا | pn org f | | Xinhua
+وكالة تاس | pn org f | | TASS
+روسيا اليوم | pn org f | | Russia Today
+دويتشه فيله | pn org f | | Deutsche Welle
+دويتشه فيليه | pn org f | | Deutsche Welle
+وكالة الأنباء العراقية | pn org f | | Iraqi News Agency {the}
+وكالة الأنباء السعودية | pn org f | | Saudi Press Agency {the}
+وكالة الأنباء القطرية | pn org f | | Qatar News Agency {the}
+وكالة الأنباء الكويتية | pn org f | | Kuwait News Agency {the}
+وكالة أنباء الإمارات | pn org f | | Emirates News Agency {the}
+وكالة أنباء الشرق الأوسط | pn org f | | Middle East News Agency {the}
+سانا | pn org f | | SANA
+إرنا | pn org f | | IRNA
+وكالة الأناضول | pn org f | | Anadolu Agency
+روداو | pn org f | | Rudaw
+شفق نيوز | pn org f | | Shafaq News
+السومرية نيوز | pn org f | | Alsumaria News
+شبكة الإعلام العراقي | pn org f | | Iraqi Media Network {the}
+نيويورك تايمز | pn org f | | New York Times {the}
+واشنطن بوست | pn org f | | Washington Post {the}
+وول ستريت جورنال | pn org f | | Wall Street Journal {the}
+فايننشال تايمز | pn org f | | Financial Times {the}
+الغارديان | pn org f | | Guardian {the}
+لوموند | pn org f | | Le Monde
+هآرتس | pn org f | | Haaretz
+صحيفة الأهرام | pn org f | | Al-Ahram
+صحيفة الشرق الأوسط | pn org f | | Asharq Al-Awsat
+الإيكونوميست | pn org f | | Economist {the}
+مجلة تايم | pn org f | | Time magazine
+# Universities
+جامعة بغداد | pn org f | | University of Baghdad {the}
+جامعة البصرة | pn org f | | University of Basrah {the}
+جامعة الموصل | pn org f | | University of Mosul {the}
+جامعة المستنصرية | pn org f | | Mustansiriyah University
+الجامعة المستنصرية | pn org f | | Mustansiriyah University
+جامعة النهرين | pn org f | | Al-Nahrain University
+الجامعة التكنولوجية | pn org f | | University of Technology {the}
+جامعة القاهرة | pn org f | | Cairo University
+جامعة عين شمس | pn org f | | Ain Shams University
+جامعة الأزهر | pn org f | | Al-Azhar University
+جامعة دمشق | pn org f | | Damascus University
+جامعة الملك سعود | pn org f | | King Saud University
+الجامعة الأمريكية في بيروت | pn org f | | American University of Beirut {the}
+الجامعة الأمريكية | pn org f | | American University {the}
+الجامعة الأردنية | pn org f | | University of Jordan {the}
+جامعة هارفارد | pn org f | | Harvard University
+هارفارد | pn org f | | Harvard
+جامعة أكسفورد | pn org f | | University of Oxford {the}
+جامعة كامبريدج | pn org f | | University of Cambridge {the}
+جامعة ييل | pn org f | | Yale University
+جامعة ستانفورد | pn org f | | Stanford University
+ستانفورد | pn org f | | Stanford
+جامعة برينستون | pn org f | | Princeton University
+برينستون | pn org f | | Princeton
+جامعة كولومبيا | pn org f | | Columbia University
+جامعة شيكاغو | pn org f | | University of Chicago {the}
+جامعة كاليفورنيا | pn org f | | University of California {the}
+جامعة نيويورك | pn org f | | New York University
+السوربون | pn org f | | Sorbonne {the}
+الأزهر | pn org m | | Al-Azhar
+الأزهر الشريف | pn org m | | Al-Azhar
+معهد ماساتشوستس للتكنولوجيا | pn org m | | Massachusetts Institute of Technology {the}
+ريال مدريد | pn org m | | Real Madrid
+أتلتيكو مدريد | pn org m | | Atlético Madrid
+مانشستر يونايتد | pn org m | | Manchester United
+مانشستر سيتي | pn org m | | Manchester City
+تشيلسي | pn org m | | Chelsea
+أرسنال | pn org m | | Arsenal
+بايرن ميونخ | pn org m | | Bayern Munich
+بايرن ميونيخ | pn org m | | Bayern Munich
+باريس سان جيرمان | pn org m | | Paris Saint-Germain
+يوفنتوس | pn org m | | Juventus
+إنتر ميلان | pn org m | | Inter Milan
+نادي الهلال | pn org m | | Al-Hilal
+نادي الزوراء | pn org m | | Al-Zawraa
+نادي الشرطة | pn org m | | Al-Shorta
+# Religions, communities, books, languages, months and other names
+الإسلام | pn other m | | Islam
+القرآن | pn other m | | Quran {the}
+القرآن الكريم | pn other m | | Holy Quran {the}
+الكتاب المقدس | pn other m | | Bible {the}
+الإنجيل | pn other m | | Gospel {the}
+العهد القديم | pn other m | | Old Testament {the}
+العهد الجديد | pn other m | | New Testament {the}
+التلمود | pn other m | | Talmud {the}
+الله | pn other m | | God; Allah
+رسول الله | pn other m | | Messenger of God {the}
+النبي محمد | pn other m | | Prophet Muhammad {the}
+الشيطان | pn other m | | Satan; devil {the}
+السنة والشيعة | pn other m | | Sunnis and Shiites
+الشيعة والسنة | pn other m | | Shiites and Sunnis
+أهل السنة | pn other m | | Sunnis
+العرب السنة | pn other m | | Sunni Arabs
+الإيزيديون | pn other m | | Yazidis
+السريان | pn other m | | Syriacs
+الصابئة المندائيون | pn other m | | Sabian Mandaeans
+المسيحية | pn other f | | Christianity
+اليهودية | pn other f | | Judaism
+البوذية | pn other f | | Buddhism
+الهندوسية | pn other f | | Hinduism
+السيخية | pn other f | | Sikhism
+الزرادشتية | pn other f | | Zoroastrianism
+الكاثوليكية | pn other f | | Catholicism
+البروتستانتية | pn other f | | Protestantism
+الأرثوذكسية | pn other f | | Orthodoxy
+الصهيونية | pn other f | | Zionism
+الصوفية | pn other f | | Sufism
+السلفية | pn other f | | Salafism
+التوراة | pn other f | | Torah {the}
+الكنيسة الكاثوليكية | pn other f | | Catholic Church {the}
+الكنيسة الأرثوذكسية | pn other f | | Orthodox Church {the}
+الكنيسة القبطية | pn other f | | Coptic Church {the}
+الشريعة الإسلامية | pn other f | | Islamic law; Sharia
+العربية | pn other f | | Arabic
+اللغة العربية | pn other f | | Arabic
+العربية الفصحى | pn other f | | Modern Standard Arabic
+الفصحى | pn other f | | Standard Arabic
+الإنجليزية | pn other f | | English
+الإنكليزية | pn other f | | English
+اللغة الإنجليزية | pn other f | | English
+الفرنسية | pn other f | | French
+اللغة الفرنسية | pn other f | | French
+الألمانية | pn other f | | German
+اللغة الألمانية | pn other f | | German
+الإسبانية | pn other f | | Spanish
+اللغة الإسبانية | pn other f | | Spanish
+الإيطالية | pn other f | | Italian
+البرتغالية | pn other f | | Portuguese
+الروسية | pn other f | | Russian
+اللغة الروسية | pn other f | | Russian
+الصينية | pn other f | | Chinese
+اللغة الصينية | pn other f | | Chinese
+اليابانية | pn other f | | Japanese
+اللغة اليابانية | pn other f | | Japanese
+الكورية | pn other f | | Korean
+التركية | pn other f | | Turkish
+اللغة التركية | pn other f | | Turkish
+التركمانية | pn other f | | Turkmen
+الفارسية | pn other f | | Persian
+اللغة الفارسية | pn other f | | Persian
+الكردية | pn other f | | Kurdish
+اللغة الكردية | pn other f | | Kurdish
+العبرية | pn other f | | Hebrew
+اللغة العبرية | pn other f | | Hebrew
+الآرامية | pn other f | | Aramaic
+السريانية | pn other f | | Syriac
+اللاتينية | pn other f | | Latin
+اليونانية | pn other f | | Greek
+الأمازيغية | pn other f | | Berber; Tamazight
+اللغة الأمازيغية | pn other f | | Berber; Tamazight
+الأردية | pn other f | | Urdu
+الأوردو | pn other f | | Urdu
+الإسبرانتو | pn other f | | Esperanto
+إسبرانتو | pn other f | | Esperanto
+السواحلية | pn other f | | Swahili
+الأمهرية | pn other f | | Amharic
+السنسكريتية | pn other f | | Sanskrit
+الهولندية | pn other f | | Dutch
+البولندية | pn other f | | Polish
+السويدية | pn other f | | Swedish
+يناير | pn other m time | | January
+كانون الثاني | pn other m time | | January
+جانفي | pn other m time | | January
+فبراير | pn other m time | | February
+شباط | pn other m time | | February
+فيفري | pn other m time | | February
+مارس | pn other m time | | March
+آذار | pn other m time | | March
+أبريل | pn other m time | | April
+نيسان | pn other m time | | April
+أفريل | pn other m time | | April
+مايو | pn other m time | | May
+أيار | pn other m time | | May
+يونيو | pn other m time | | June
+يونيه | pn other m time | | June
+حزيران | pn other m time | | June
+يوليو | pn other m time | | July
+يوليه | pn other m time | | July
+تموز | pn other m time | | July
+جويلية | pn other m time | | July
+أغسطس | pn other m time | | August
+آب | pn other m time | | August
+أوت | pn other m time | | August
+سبتمبر | pn other m time | | September
+أيلول | pn other m time | | September
+أكتوبر | pn other m time | | October
+تشرين الأول | pn other m time | | October
+نوفمبر | pn other m time | | November
+تشرين الثاني | pn other m time | | November
+ديسمبر | pn other m time | | December
+كانون الأول | pn other m time | | December
+رمضان | pn other m time | | Ramadan
+شهر رمضان | pn other m time | | Ramadan
+شهر محرم | pn other m time | | Muharram
+شعبان | pn other m time | | Shaaban
+شوال | pn other m time | | Shawwal
+ذو القعدة | pn other m time | | Dhu al-Qadah
+ذو الحجة | pn other m time | | Dhu al-Hijjah
+ربيع الأول | pn other m time | | Rabi al-Awwal
+ربيع الآخر | pn other m time | | Rabi al-Thani
+عاشوراء | pn other m time | | Ashura
+السبت | pn other m time | | Saturday
+يوم السبت | pn other m time | | Saturday
+الأحد | pn other m time | | Sunday
+يوم الأحد | pn other m time | | Sunday
+الاثنين | pn other m time | | Monday
+يوم الاثنين | pn other m time | | Monday
+الثلاثاء | pn other m time | | Tuesday
+يوم الثلاثاء | pn other m time | | Tuesday
+الأربعاء | pn other m time | | Wednesday
+يوم الأربعاء | pn other m time | | Wednesday
+الخميس | pn other m time | | Thursday
+يوم الخميس | pn other m time | | Thursday
+الجمعة | pn other m time | | Friday
+يوم الجمعة | pn other m time | | Friday
+عصر النهضة | pn other m time | | Renaissance {the}
+عصر التنوير | pn other m time | | Enlightenment {the}
+الربيع العربي | pn other m time | | Arab Spring {the}
+الحرب العالمية الأولى | pn other f | | World War I; First World War {the}
+الحرب العالمية الثانية | pn other f | | World War II; Second World War {the}
+الحرب العالمية | pn other f | | World War {the}
+الحرب الباردة | pn other f | | Cold War {the}
+حرب فيتنام | pn other f | | Vietnam War {the}
+حرب الخليج | pn other f | | Gulf War {the}
+الحرب العراقية الإيرانية | pn other f | | Iran-Iraq War {the}
+الحرب الأهلية الأمريكية | pn other f | | American Civil War {the}
+الحرب الأهلية السورية | pn other f | | Syrian civil war {the}
+الحروب الصليبية | pn other f | | Crusades {the}
+حرب أكتوبر | pn other f | | October War {the}
+النكبة | pn other f | | Nakba {the}
+الانتفاضة | pn other f | | Intifada {the}
+ثورة العشرين | pn other f | | 1920 Revolution {the}
+الثورة الفرنسية | pn other f | | French Revolution {the}
+الثورة الصناعية | pn other f | | Industrial Revolution {the}
+الثورة الإسلامية | pn other f | | Islamic Revolution {the}
+الثورة الأمريكية | pn other f | | American Revolution {the}
+الثورة البلشفية | pn other f | | Bolshevik Revolution {the}
+الألعاب الأولمبية | pn other f | | Olympic Games {the}
+الألعاب الأوليمبية | pn other f | | Olympic Games {the}
+العصور الوسطى | pn other f | | Middle Ages {the}
+القرون الوسطى | pn other f | | Middle Ages {the}
+المحرقة | pn other f | | Holocaust {the}
+الهولوكوست | pn other f | | Holocaust {the}
+ألف ليلة وليلة | pn other f | | One Thousand and One Nights
+اتفاقية جنيف | pn other f | | Geneva Convention {the}
+اتفاقيات جنيف | pn other f | | Geneva Conventions {the}
+معاهدة لشبونة | pn other f | | Treaty of Lisbon {the}
+معاهدة فرساي | pn other f | | Treaty of Versailles {the}
+معاهدة روما | pn other f | | Treaty of Rome {the}
+مبادرة السلام العربية | pn other f | | Arab Peace Initiative {the}
+جائزة نوبل | pn other f | | Nobel Prize {the}
+جائزة نوبل للسلام | pn other f | | Nobel Peace Prize {the}
+جائزة الأوسكار | pn other f | | Oscar {the}; Academy Award {the}
+مبادرة الحزام والطريق | pn other f | | Belt and Road Initiative {the}
+اتفاق باريس | pn other m | | Paris Agreement {the}
+اتفاق أوسلو | pn other m | | Oslo Accords {the}
+اتفاق الطائف | pn other m | | Taif Agreement {the}
+اتفاق باريس للمناخ | pn other m | | Paris climate agreement {the}
+بروتوكول كيوتو | pn other m | | Kyoto Protocol {the}
+بروتوكول مونتريال | pn other m | | Montreal Protocol {the}
+وعد بلفور | pn other m | | Balfour Declaration {the}
+ميثاق الأمم المتحدة | pn other m | | United Nations Charter {the}
+الإعلان العالمي لحقوق الإنسان | pn other m | | Universal Declaration of Human Rights {the}
+دوري أبطال أوروبا | pn other m | | Champions League {the}
+دوري أبطال آسيا | pn other m | | AFC Champions League {the}
+الدوري الإنجليزي الممتاز | pn other m | | Premier League {the}
+الدوري الإسباني | pn other m | | La Liga
+كأس العالم | pn other m | | World Cup {the}
+كأس الخليج | pn other m | | Gulf Cup {the}
+كأس آسيا | pn other m | | Asian Cup {the}
+كوكب الأرض | pn place m | | planet Earth
+المريخ | pn place m | | Mars
+كوكب الزهرة | pn place m | | Venus
+كوكب المشتري | pn place m | | Jupiter
+كوكب زحل | pn place m | | Saturn
+عطارد | pn place m | | Mercury
+أورانوس | pn place m | | Uranus
+نبتون | pn place m | | Neptune
+بلوتو | pn place m | | Pluto
+درب التبانة | pn place f | | Milky Way {the}
+محطة الفضاء الدولية | pn place f | | International Space Station {the}
+# Name particles and other names
+بن | pn person m | | bin
+أبو | pn person m | | Abu
+آل | pn person m | | Al
+فون | pn person m | | von
+فان | pn person m | | van; Van
+دي | pn person m | | de
+سان | pn person m | | San
+سانت | pn person m | | Saint; St.
+كوفيد | pn other m | | COVID
+فيروس كورونا | pn other m | | coronavirus
+كورونا | pn other m | | coronavirus
+سارس | pn other m | | SARS
+ميرس | pn other m | | MERS
+إيبولا | pn other m | | Ebola
+الإيدز | pn other m | | AIDS
+فيروس نقص المناعة البشرية | pn other m | | HIV
+سوبر بول | pn other m | | Super Bowl {the}
+السوبر بول | pn other m | | Super Bowl {the}
+الدولار الأمريكي | pn other m | | US dollar {the}
+الدولار الأميركي | pn other m | | US dollar {the}
+اليورو | pn other m | | euro {the}
+خام برنت | pn other m | | Brent crude
+غرينتش | pn other m | | Greenwich
+توقيت غرينتش | pn other m | | GMT

@@ -28,7 +28,7 @@ func TestDev(t *testing.T) {
 		if sc.Text() == "" {
 			continue
 		}
-		toks := g.merge(tokenize(sc.Text(), nil))
+		toks := g.merge(sc.Text(), tokenize(sc.Text(), nil))
 		if os.Getenv("TAGS") != "" {
 			g.choose(toks)
 			for i := range toks {

@@ -81,7 +81,7 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		}
 		return text, []backend.Link{{Source: backend.Span{End: len(text)}, Target: backend.Span{End: len(text)}}}, 1
 	}
-	toks = g.merge(toks)
+	toks = g.merge(text, toks)
 	const chunk = 400
 	var items []item
 	for i := 0; i < len(toks); i += chunk {
@@ -131,7 +131,7 @@ func (g *engine) lastSubject(before string) *np {
 	if before == "" || len(before) > 4000 {
 		return nil
 	}
-	toks := g.merge(tokenize(before, nil))
+	toks := g.merge(before, tokenize(before, nil))
 	if len(toks) > 400 {
 		return nil
 	}

@@ -104,7 +104,7 @@ func TestMeasure(t *testing.T) {
 		}
 		took := time.Since(start)
 		for _, line := range s.ar {
-			for _, tok := range g.merge(tokenize(line, nil)) {
+			for _, tok := range g.merge(line, tokenize(line, nil)) {
 				if tok.kind == word || tok.kind == number && tok.words > 1 {
 					words += tok.words
 					if tok.pick != nil || len(g.closedReadings(nil, lexicon.Bare(tok.text))) > 0 || len(g.lex.Analyze(tok.text)) > 0 {

@@ -2,87 +2,24 @@ package draft
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
+	"bayan/glossary/arabic"
 	"bayan/glossary/lexicon"
 	"bayan/pipeline/backend/draft/internal/english"
 )
 
-// numberWord is a number word: its value, and whether it multiplies what is
-// before it.
-type numberWord struct {
-	value float64
-	scale bool
-}
-
-var numberWords = map[string]numberWord{}
-
-// months by folded name, in the three traditions; a name of two words has a space.
-var months = map[string]int{}
-
-var weekdays = map[string]string{}
-
 var monthNames = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
 
-// bareMonths may be read as months without a number beside them.
-var bareMonths = map[string]bool{}
+var weekdayNames = [...]string{"", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}
+
+// weekdays are the names of days by folded Arabic.
+var weekdays = map[string]string{}
 
 func init() {
-	for i, row := range []string{
-		"", "واحد واحدة إحدى أحد", "اثنان اثنين اثنتان اثنتين إثنان إثنين اثنا اثني اثنتا اثنتي", "ثلاثة ثلاث", "أربعة أربع", "خمسة خمس", "ستة ست", "سبعة سبع", "ثمانية ثماني ثمان", "تسعة تسع", "عشرة عشر",
-	} {
-		for _, w := range strings.Fields(row) {
-			numberWords[lexicon.Fold(w)] = numberWord{value: float64(i)}
-		}
-	}
-	for i, row := range []string{"عشرون عشرين", "ثلاثون ثلاثين", "أربعون أربعين", "خمسون خمسين", "ستون ستين", "سبعون سبعين", "ثمانون ثمانين", "تسعون تسعين"} {
-		for _, w := range strings.Fields(row) {
-			numberWords[lexicon.Fold(w)] = numberWord{value: float64(20 + 10*i)}
-		}
-	}
-	for _, p := range []struct {
-		v float64
-		w string
-	}{{3, "ثلاث"}, {4, "أربع"}, {5, "خمس"}, {6, "ست"}, {7, "سبع"}, {8, "ثمان"}, {8, "ثماني"}, {9, "تسع"}} {
-		numberWords[lexicon.Fold(p.w+"مئة")] = numberWord{value: p.v * 100}
-		numberWords[lexicon.Fold(p.w+"مائة")] = numberWord{value: p.v * 100}
-	}
-	for _, p := range []struct {
-		v float64
-		w string
-	}{
-		{100, "مئة مائة"}, {1e3, "ألف آلاف ألفا"}, {1e6, "مليون ملايين مليونا"}, {1e9, "مليار مليارات مليارا بليون"}, {1e12, "تريليون ترليون تريليونات"},
-	} {
-		for _, w := range strings.Fields(p.w) {
-			numberWords[lexicon.Fold(w)] = numberWord{p.v, true}
-		}
-	}
-	for _, p := range []struct {
-		v float64
-		w string
-	}{{200, "مئتان مئتين مائتان مائتين مئتي مائتي مئتا مائتا"}, {2000, "ألفان ألفين ألفي"}, {2e6, "مليونان مليونين مليوني مليونا"}, {2e9, "ملياران مليارين ملياري"}} {
-		for _, w := range strings.Fields(p.w) {
-			if _, ok := numberWords[lexicon.Fold(w)]; !ok {
-				numberWords[lexicon.Fold(w)] = numberWord{value: p.v}
-			}
-		}
-	}
-	for i, row := range []string{
-		"كانون_الثاني يناير جانفي", "شباط فبراير فيفري", "آذار مارس", "نيسان أبريل إبريل أفريل", "أيار مايو ماي", "حزيران يونيو جوان", "تموز يوليو جويلية يوليوز",
-		"آب أغسطس أوت غشت", "أيلول سبتمبر شتنبر", "تشرين_الأول أكتوبر", "تشرين_الثاني نوفمبر نونبر", "كانون_الأول ديسمبر دجنبر",
-	} {
-		for _, w := range strings.Fields(row) {
-			key := lexicon.Fold(strings.ReplaceAll(w, "_", " "))
-			months[key] = i + 1
-			switch w {
-			case "مارس", "ماي", "آب", "أوت", "جوان":
-			default:
-				bareMonths[key] = true
-			}
-		}
-	}
-	for _, p := range [][2]string{{"السبت", "Saturday"}, {"الأحد", "Sunday"}, {"الاثنين", "Monday"}, {"الإثنين", "Monday"}, {"الثلاثاء", "Tuesday"}, {"الأربعاء", "Wednesday"}, {"الخميس", "Thursday"}, {"الجمعة", "Friday"}} {
-		weekdays[lexicon.Fold(p[0])] = p[1]
+	for i, w := range strings.Fields("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت") {
+		weekdays[lexicon.Fold(w)] = weekdayNames[i+1]
 	}
 }
 
@@ -97,7 +34,11 @@ func bareWord(w string, known func(string) bool) (string, clitic, bool) {
 	if len(w) > maxWord {
 		return "", clitic{}, false
 	}
-	w = lexicon.Fold(w)
+	return cutClitics(lexicon.Fold(w), known)
+}
+
+// cutClitics is bareWord for a word that is compared as it stands.
+func cutClitics(w string, known func(string) bool) (string, clitic, bool) {
 	for _, conj := range []string{"", "و", "ف"} {
 		a, ok := strings.CutPrefix(w, conj)
 		if !ok {
@@ -131,44 +72,40 @@ func bareWord(w string, known func(string) bool) (string, clitic, bool) {
 	return "", clitic{}, false
 }
 
-func isNumberWord(s string) bool { _, ok := numberWords[s]; return ok }
-
-// merge joins tokens that are one: dates, numbers in words, phrases.
-func (g *engine) merge(toks []token) []token {
-	out := toks[:0:0]
+// merge joins tokens that are one: times, dates, numbers in words, phrases.
+func (g *engine) merge(text string, toks []token) []token {
+	out := make([]token, 0, len(toks))
+	dates, numbers := arabic.Dates(text), arabic.Numbers(text)
 	var words []string
 	run := 0 // words[k] is toks[run+k]
 	for i := 0; i < len(toks); {
-		if t, n := clock(toks, i); n > 0 {
-			out = append(out, t)
-			i += n
-			continue
+		for len(dates) > 0 && dates[0].End <= toks[i].start {
+			dates = dates[1:]
 		}
-		if t, n := date(toks, i); n > 0 {
-			out = append(out, t)
-			i += n
-			continue
+		for len(numbers) > 0 && numbers[0].End <= toks[i].start {
+			numbers = numbers[1:]
 		}
-		if t, n := numeral(toks, i); n > 0 {
-			out = append(out, t)
-			i += n
-			continue
+		t, n := clock(toks, i)
+		if n == 0 {
+			t, n = g.date(toks, i, dates)
 		}
-		if toks[i].kind == word && len(toks[i].text) <= maxWord {
+		if n == 0 && len(numbers) > 0 {
+			t, n = numeral(toks, i, numbers[0])
+		}
+		if n == 0 && toks[i].kind == word && len(toks[i].text) <= maxWord {
 			if i < run || i >= run+len(words) {
 				words, run = words[:0], i
 				for k := i; k < len(toks) && toks[k].kind == word && len(toks[k].text) <= maxWord; k++ {
 					words = append(words, toks[k].text)
 				}
 			}
-			if t, n := g.phrase(toks, i, words, i-run); n > 0 {
-				out = append(out, t)
-				i += n
-				continue
-			}
+			t, n = g.phrase(toks, i, words, i-run)
 		}
-		out = append(out, toks[i])
-		i++
+		if n == 0 {
+			t, n = toks[i], 1
+		}
+		out = append(out, t)
+		i += n
 	}
 	return out
 }
@@ -178,91 +115,171 @@ func span(toks []token, i, n int, k kind) token {
 	return token{kind: k, start: toks[i].start, end: toks[i+n-1].end, text: toks[i].text, words: n, known: true}
 }
 
-// date reads a date at i: [day] number month [year], or a weekday.
-func date(toks []token, i int) (token, int) {
-	j := i
-	c := clitic{}
-	day := ""
-	if w, cl, n := weekday(toks, i); n > 0 {
-		day, c, j = w, cl, j+n
-	} else if w, cl, ok := bareWord(toks[i].text, func(s string) bool { return s == "يوم" }); ok && w != "" && toks[i].kind == word && !cl.article && i+1 < len(toks) && toks[i+1].kind == number {
-		if m, _, _ := monthAt(toks, i+2); m > 0 { // يوم 18 نوفمبر
-			c, j = cl, i+1
+// within counts the tokens from i that lie before end; 0 when one of them is a
+// term, which stays whole.
+func within(toks []token, i, end int) int {
+	n := 0
+	for i+n < len(toks) && toks[i+n].start < end {
+		if toks[i+n].kind == term {
+			return 0
+		}
+		n++
+	}
+	return n
+}
+
+// dateToken makes a name of toks[i:i+n].
+func dateToken(toks []token, i, n int, text string, c clitic) token {
+	t := span(toks, i, n, word)
+	t.english, t.date = text, true
+	t.pick = &cand{class: cName, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Features: lexicon.Features{Number: lexicon.Singular}}}
+	return t
+}
+
+// date reads a date at i: a weekday, a date, or both. The word يوم before them
+// is part of them.
+func (g *engine) date(toks []token, i int, dates []arabic.Date) (token, int) {
+	if toks[i].kind != word && toks[i].kind != number {
+		return token{}, 0
+	}
+	day, c, lead := weekday(toks, i)
+	j := i + lead
+	if lead == 0 && i+1 < len(toks) && toks[i].kind == word && toks[i+1].kind == number {
+		if w, cl, ok := bareWord(toks[i].text, func(s string) bool { return s == "يوم" }); ok && w != "" && !cl.article {
+			c, j = cl, i+1 // يوم 18 نوفمبر
 		}
 	}
-	start := j
-	number1 := ""
-	if j < len(toks) && toks[j].kind == number && toks[j].value.ok && toks[j].value.integer && toks[j].value.n <= 31 {
-		number1 = toks[j].english
-		j++
+	var d arabic.Date
+	for _, x := range dates[:min(len(dates), 2)] {
+		// With a weekday before it the date may begin at the weekday's name.
+		if x.Month != 0 && x.End > toks[min(j, len(toks)-1)].start && x.Start <= toks[min(j, len(toks)-1)].start && (x.Start >= toks[i].start) {
+			d = x
+			break
+		}
 	}
-	month, n, mc := monthAt(toks, j)
-	if n == 0 || mc.article || number1 != "" && (mc.conj != 0 || mc.prep != 0) {
-		if day != "" {
-			t := span(toks, i, j-i, word)
-			t.pick = &cand{class: cName, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Features: lexicon.Features{Number: lexicon.Singular}}}
-			t.english, t.date, t.day = day, true, true
-			return t, j - i
+	n := 0
+	if d.Month != 0 {
+		n = within(toks, i, d.End)
+	}
+	if n == 0 || toks[i+n-1].end > d.End+2 || n == 1 && toks[i].kind == number {
+		if lead > 0 && day != "" {
+			t := dateToken(toks, i, lead, day, c)
+			t.day = true
+			return t, lead
 		}
 		return token{}, 0
 	}
-	if start == i {
-		c = mc
+	if lead == 0 && j == i && toks[i].kind == word {
+		c = monthClitic(toks[i].text)
 	}
-	if number1 != "" && start == i {
-		c = clitic{}
+	text := monthNames[d.Month]
+	if d.Day > 0 {
+		text += " " + strconv.Itoa(d.Day)
 	}
-	j += n
-	// A second name of the month: كانون الثاني/يناير.
-	if j+1 < len(toks) && (toks[j].text == "/" || toks[j].text == "(") {
-		if m2, n2, _ := monthAt(toks, j+1); n2 > 0 && m2 == month {
-			if toks[j].text == "/" {
-				j += 1 + n2
-			} else if j+1+n2 < len(toks) && toks[j+1+n2].text == ")" {
-				j += 2 + n2
-			}
-		}
-	}
-	year := ""
-	k := j
-	if k < len(toks) && toks[k].kind == word && (lexicon.Fold(toks[k].text) == "عام" || lexicon.Fold(toks[k].text) == "سنه" || lexicon.Fold(toks[k].text) == "من") {
-		k++
-		if k < len(toks) && toks[k].kind == word && lexicon.Fold(toks[k].text) == "عام" {
-			k++
-		}
-	}
-	if k < len(toks) && toks[k].kind == number && toks[k].value.ok && toks[k].value.integer && toks[k].value.n >= 1000 && toks[k].value.n < 2200 {
-		year = toks[k].english
-		j = k + 1
-	}
-	if number1 == "" && year == "" {
-		key := ""
-		for m := range n {
-			key = strings.TrimSpace(key + " " + toks[start+m].text)
-		}
-		if w, _, ok := bareWord(key, func(s string) bool { return bareMonths[s] }); !ok || w == "" {
-			if i == 0 || lexicon.Fold(toks[i-1].text) != "شهر" {
-				return token{}, 0
-			}
-		}
-	}
-	text := monthNames[month]
-	if number1 != "" {
-		text += " " + number1
-	}
-	if day != "" {
+	switch {
+	case day != "":
 		text = day + ", " + text
+	case d.Weekday > 0:
+		text = weekdayNames[d.Weekday] + ", " + text
 	}
-	if year != "" {
-		if number1 != "" {
+	if d.Year > 0 {
+		if d.Day > 0 {
 			text += ","
 		}
-		text += " " + year
+		text += " " + strconv.Itoa(d.Year)
 	}
-	t := span(toks, i, j-i, word)
-	t.english, t.date, t.day = text, true, number1 != "" || day != ""
-	t.pick = &cand{class: cName, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Features: lexicon.Features{Number: lexicon.Singular}}}
-	return t, j - i
+	t := dateToken(toks, i, n, text, c)
+	t.day = d.Day > 0 || d.Weekday > 0 || day != ""
+	return t, n
+}
+
+// monthClitic gives the clitics of a word that begins a date.
+func monthClitic(w string) clitic {
+	_, c, _ := cutClitics(lexicon.Bare(w), func(s string) bool {
+		for _, d := range arabic.Dates("شهر " + s + " 2000") {
+			if d.Month > 0 && d.Start == len("شهر ") {
+				return true
+			}
+		}
+		return false
+	})
+	return c
+}
+
+// numeral makes one token of a number in words, or of digits and a scale word.
+func numeral(toks []token, i int, num arabic.Number) (token, int) {
+	if num.Start < toks[i].start || num.Start >= toks[i].end {
+		return token{}, 0
+	}
+	n := within(toks, i, num.End)
+	switch {
+	case n == 0 || toks[i+n-1].end > num.End:
+		return token{}, 0
+	case toks[i].kind == number && n == 1:
+		return token{}, 0
+	case num.Ordinal && n == 1, num.Value == "1" && n == 1:
+		return token{}, 0 // adjectives
+	}
+	var c clitic
+	if toks[i].kind == word {
+		c = numberClitic(lexicon.Bare(toks[i].text))
+	}
+	t := span(toks, i, n, number)
+	v := num.Float()
+	t.value = number64{n: v, ok: true, integer: !strings.Contains(num.Value, ".")}
+	class := cNum
+	switch {
+	case num.Ordinal:
+		class, t.english = cAdj, english.Ordinal(int(v))
+	case num.Percent:
+		t.english = english.Decimal(num.Value) + "%"
+	case num.Exp >= 6 && !num.Words:
+		t.english = english.Decimal(num.Mantissa) + map[int]string{6: " million", 9: " billion", 12: " trillion"}[num.Exp]
+	default:
+		t.english = english.Number(num.Value)
+	}
+	t.pick = &cand{class: class, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Article: c.article}}
+	return t, n
+}
+
+// numberClitic gives the clitics of the first word of a number: the most that
+// leave a number word.
+func numberClitic(w string) clitic {
+	value := func(s string) string {
+		if ns := arabic.Numbers(s); len(ns) == 1 && ns[0].Start == 0 && ns[0].End == len(s) {
+			return ns[0].Value
+		}
+		return ""
+	}
+	want := value(w)
+	for _, conj := range []string{"و", "ف", ""} {
+		a, ok := strings.CutPrefix(w, conj)
+		if !ok {
+			continue
+		}
+		for _, prep := range []string{"ب", "ل", "ك", ""} {
+			b, ok := strings.CutPrefix(a, prep)
+			if !ok {
+				continue
+			}
+			for _, article := range []string{"ال", "ل", ""} {
+				rest, ok := strings.CutPrefix(b, article)
+				if !ok || article == "ل" && prep != "ل" || value(rest) != want || want == "" && article == "" && conj+prep != "" {
+					continue
+				}
+				var c clitic
+				for _, r := range conj {
+					c.conj = r
+				}
+				for _, r := range prep {
+					c.prep = r
+				}
+				c.article = article != ""
+				return c
+			}
+		}
+	}
+	return clitic{}
 }
 
 // hours are the ordinals that tell the hour.
@@ -308,9 +325,8 @@ func clock(toks []token, i int) (token, int) {
 	case !strings.Contains(text, ":"):
 		text += " o'clock"
 	}
-	t := span(toks, i, n, word)
-	t.english, t.date, t.clock = text, true, true
-	t.pick = &cand{class: cName, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Features: lexicon.Features{Number: lexicon.Singular}}}
+	t := dateToken(toks, i, n, text, c)
+	t.clock = true
 	return t, n
 }
 
@@ -345,133 +361,4 @@ func weekday(toks []token, i int) (string, clitic, int) {
 		return weekdays[d], c, 1
 	}
 	return "", clitic{}, 0
-}
-
-func monthAt(toks []token, j int) (month, n int, c clitic) {
-	if j >= len(toks) || toks[j].kind != word {
-		return 0, 0, c
-	}
-	known := func(s string) bool { return months[s] != 0 }
-	if j+1 < len(toks) && toks[j+1].kind == word {
-		if w, c, ok := bareWord(toks[j].text+" "+toks[j+1].text, known); ok {
-			return months[w], 2, c
-		}
-	}
-	if w, c, ok := bareWord(toks[j].text, known); ok {
-		return months[w], 1, c
-	}
-	return 0, 0, c
-}
-
-// numeral reads a number in words, or digits with a scale word, at i.
-func numeral(toks []token, i int) (token, int) {
-	total, group := 0.0, 0.0
-	var c clitic
-	j := i
-	any, digits := false, false
-	lastScale := 1e18
-	for j < len(toks) {
-		t := &toks[j]
-		if t.kind == number {
-			if any || !t.value.ok || strings.HasSuffix(t.english, "%") {
-				break
-			}
-			group, any, digits = t.value.n, true, true
-			j++
-			continue
-		}
-		if t.kind != word {
-			break
-		}
-		w, cl, ok := bareWord(t.text, isNumberWord)
-		if !ok || any && (cl.prep != 0 || cl.conj == 'ف' || digits && !numberWords[w].scale) {
-			break
-		}
-		nw := numberWords[w]
-		if !any {
-			if cl.conj == 0 && cl.prep == 0 && !cl.article && nw.scale && nw.value == 1000 && !strings.HasPrefix(lexicon.Bare(t.text), "أ") {
-				break // آلاف
-			}
-			if nw.scale && strings.HasPrefix(lexicon.Bare(t.text), "م") && (strings.HasSuffix(w, "ين") && nw.value == 1e6 && w != "مليون" || strings.HasSuffix(w, "ات")) || w == "ملايين" || w == "الاف" {
-				break // millions of
-			}
-			if nw.value == 1 && !nw.scale || w == "عشر" && cl.conj == 0 && cl.prep == 0 {
-				// واحد is an adjective unless a larger number follows.
-				if j+1 >= len(toks) || toks[j+1].kind != word {
-					break
-				}
-				w2, cl2, ok2 := bareWord(toks[j+1].text, isNumberWord)
-				if !ok2 || cl2.conj == 0 && w2 != "عشر" && w2 != "عشره" || cl2.conj == 'و' && numberWords[w2].value < 20 {
-					break
-				}
-			}
-			if cl.article && numberWords[w].value == 2 && weekdays["ال"+w] != "" {
-				break
-			}
-			c = cl
-		} else if cl.conj != 'و' && !nw.scale && !(nw.value == 10 && group < 10) {
-			break
-		} else if cl.conj == 'و' && (nw.scale && nw.value < 1e3 && group != 0 || nw.value >= 1e6 && group > 0 && false) {
-			// مئة after something is added
-			if nw.value == 100 {
-				group += 100
-				j++
-				continue
-			}
-			break
-		}
-		switch {
-		case nw.scale && nw.value == 100:
-			if group == 0 || group >= 10 {
-				group += 100
-			} else {
-				group *= 100
-			}
-		case nw.scale:
-			if any && nw.value >= lastScale {
-				goto done
-			}
-			if group == 0 {
-				group = 1
-			}
-			total += group * nw.value
-			lastScale, group = nw.value, 0
-		case !nw.scale && nw.value >= 2000:
-			total += nw.value
-		case nw.value >= 100 && group >= 100, nw.value < 10 && group > 0 && group < 20 && any && cl.conj == 'و':
-			goto done
-		default:
-			if any && cl.conj == 'و' && group > 0 && (nw.value < 10 || nw.value >= group && nw.value >= 100 || nw.value >= 20 && int(group)%100 >= 10) && int(group)%100 != 0 {
-				goto done
-			}
-			group += nw.value
-		}
-		any = true
-		j++
-	}
-done:
-	if !any || j == i || digits && j == i+1 {
-		return token{}, 0
-	}
-	value := total + group
-	t := span(toks, i, j-i, number)
-	t.value = number64{n: value, ok: true, integer: value == float64(int64(value))}
-	t.english = writeNumber(value)
-	if digits && lastScale < 1e18 && lastScale >= 1e6 && group == 0 {
-		scale := map[float64]string{1e6: " million", 1e9: " billion", 1e12: " trillion"}[lastScale]
-		t.english = toks[i].english + scale
-	}
-	t.cands = []cand{{class: cNum, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Article: c.article}}}
-	if digits {
-		t.cands[0].Conj, t.cands[0].Prep = 0, 0
-	}
-	t.pick = &t.cands[0]
-	return t, j - i
-}
-
-func writeNumber(v float64) string {
-	if v == float64(int64(v)) {
-		return english.Number(int64(v))
-	}
-	return strings.TrimRight(strings.TrimRight(fmt.Sprintf("%.3f", v), "0"), ".")
 }

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"bayan/glossary/arabic"
 	"bayan/pipeline/backend"
 )
 
@@ -165,18 +166,14 @@ func usable(text string, terms []backend.Term) []backend.Term {
 	return keep
 }
 
-func isMark(r rune) bool {
-	return r >= '\u064b' && r <= '\u065f' || r == '\u0670' || r == '\u0640' || r >= '\u0610' && r <= '\u061a' ||
-		r >= '\u06d6' && r <= '\u06ed' || r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e' ||
-		r >= '\u2066' && r <= '\u2069' || r == '\ufeff'
-}
+// isMark reports whether r is a sign that belongs to the letter before it.
+func isMark(r rune) bool { return arabic.IsMark(r) || arabic.IsFormat(r) || r == '\u0640' }
 
-func isArabicLetter(r rune) bool {
-	return (r >= '\u0600' && r <= '\u06ff' || r >= '\u0750' && r <= '\u077f' || r >= '\ufb50' && r <= '\ufefc') && unicode.IsLetter(r)
-}
+func isArabicLetter(r rune) bool { return arabic.IsLetter(r) }
 
 func isDigit(r rune) bool {
-	return r >= '0' && r <= '9' || r >= '٠' && r <= '٩' || r >= '۰' && r <= '۹'
+	_, ok := arabic.Digit(r)
+	return ok
 }
 
 // scanLatin extends a run of letters through what words, addresses and version
@@ -234,14 +231,13 @@ func westernNumber(s string) (string, number64) {
 	v := number64{ok: true, integer: true}
 	scale := 0.0
 	for _, r := range s {
-		switch {
-		case r >= '٠' && r <= '٩':
-			r = r - '٠' + '0'
-		case r >= '۰' && r <= '۹':
-			r = r - '۰' + '0'
-		case r == '٫':
+		if d, ok := arabic.Digit(r); ok {
+			r = rune('0' + d)
+		}
+		switch r {
+		case '٫':
 			r = '.'
-		case r == '٬':
+		case '٬':
 			r = ','
 		}
 		b.WriteRune(r)

@@ -47,7 +47,7 @@ func learnWeights(t *testing.T) {
 		}
 		for i, line := range s.ar {
 			ref := " " + strings.Join(lm.Words(s.en[i]), " ") + " "
-			toks := g.merge(tokenize(line, nil))
+			toks := g.merge(line, tokenize(line, nil))
 			for k := 0; k < len(toks); k += 400 {
 				part := toks[k:min(k+400, len(toks))]
 				g.choose(part)

@@ -15,7 +15,7 @@ import (
 // Bounds on what a file may hold, far above any real one.
 const (
 	maxDepth = 200
-	maxNodes = 1 << 18 // nodes of one element read whole
+	maxNodes = 1 << 22 // nodes of one element read whole
 )
 
 // NS is the namespace of xml:lang and xml:space.

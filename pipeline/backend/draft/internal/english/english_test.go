@@ -25,9 +25,9 @@ func TestForms(t *testing.T) {
 			t.Errorf("%s(%q) = %q, want %q", c.name, c.in, got, c.want)
 		}
 	}
-	for n, want := range map[int64]string{3: "three", 12: "12", 1500: "1,500", 2000000: "two million", 3500000: "3.5 million", 25000000: "25 million", 1234567: "1,234,567"} {
+	for n, want := range map[string]string{"3": "three", "12": "12", "1500": "1,500", "2000000": "two million", "3500000": "3.5 million", "25000000": "25 million", "1234567": "1,234,567", "2.5": "2.5", "0": "zero", "1200000000": "1.2 billion"} {
 		if got := Number(n); got != want {
-			t.Errorf("Number(%d) = %q, want %q", n, got, want)
+			t.Errorf("Number(%s) = %q, want %q", n, got, want)
 		}
 	}
 	for n, want := range map[int]string{1: "first", 11: "11th", 21: "21st", 103: "103rd"} {

@@ -7,29 +7,43 @@ import (
 
 var small = [...]string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
 
-// Number writes n as news style has it: words up to ten, digits in groups above,
-// and million or billion where the number is round.
-func Number(n int64) string {
-	if n >= 0 && n < int64(len(small)) {
+// Number writes a decimal as news style has it: words up to ten, digits in
+// groups above, and million or billion where the number is round.
+func Number(decimal string) string {
+	if n, err := strconv.Atoi(decimal); err == nil && n >= 0 && n < len(small) {
 		return small[n]
 	}
-	for _, big := range []struct {
-		value int64
-		name  string
-	}{{1e12, "trillion"}, {1e9, "billion"}, {1e6, "million"}} {
-		if n >= big.value && n*10%big.value == 0 {
-			tenths := n * 10 / big.value
-			if tenths%10 == 0 {
-				whole := tenths / 10
-				if whole < int64(len(small)) {
-					return small[whole] + " " + big.name
-				}
-				return Group(strconv.FormatInt(whole, 10)) + " " + big.name
-			}
-			return Group(strconv.FormatInt(tenths/10, 10)) + "." + strconv.FormatInt(tenths%10, 10) + " " + big.name
-		}
+	whole, fraction, _ := strings.Cut(decimal, ".")
+	if fraction != "" || len(whole) <= 6 {
+		return Decimal(decimal)
 	}
-	return Group(strconv.FormatInt(n, 10))
+	for _, big := range []struct {
+		zeros int
+		name  string
+	}{{12, " trillion"}, {9, " billion"}, {6, " million"}} {
+		cut := len(whole) - big.zeros
+		if cut <= 0 {
+			continue
+		}
+		rest := strings.TrimRight(whole[cut:], "0")
+		switch {
+		case rest == "":
+			return Number(whole[:cut]) + big.name
+		case len(rest) == 1:
+			return Group(whole[:cut]) + "." + rest + big.name
+		}
+		break
+	}
+	return Group(whole)
+}
+
+// Decimal writes a decimal in digits, thousands in groups.
+func Decimal(decimal string) string {
+	whole, fraction, has := strings.Cut(decimal, ".")
+	if has {
+		return Group(whole) + "." + fraction
+	}
+	return Group(whole)
 }
 
 // Group sets commas between thousands in a string of digits.

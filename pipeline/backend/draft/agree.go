@@ -1,0 +1,180 @@
+package draft
+
+import (
+	"bayan/glossary/lexicon"
+)
+
+func nominalClass(c class) bool {
+	switch c {
+	case cNoun, cAdj, cName, cNum, cPron, cDem, cDet, cLit:
+		return true
+	}
+	return false
+}
+
+// mayGovern reports whether a noun can have a genitive after it.
+func mayGovern(it *item) bool {
+	if it.class != cNoun || it.c == nil {
+		return false
+	}
+	c := it.c
+	return !c.Article && c.Enclitic.Person == 0 && !c.Accusative && !c.Tanwin && c.State != lexicon.Absolute
+}
+
+// genitive reports whether next can be the genitive of it.
+func (p *parser) genitive(it, next *item) bool {
+	if next.key == "غير" {
+		return false
+	}
+	switch next.class {
+	case cNoun:
+		if it.key == "أحد" && next.c.Number != lexicon.Plural {
+			return false
+		}
+		return !next.c.Accusative
+	case cName, cLit, cDem, cDet:
+		return true
+	case cPron:
+		return false
+	case cNum:
+		return it.is(lexicon.TimeNoun) == false && next.tok.kind == word || next.c.Article
+	case cRel:
+		return false
+	case cAdj:
+		return next.c.Article && !it.c.Article && next.c.Derivation == 0 && it.c.State == lexicon.Construct
+	}
+	return false
+}
+
+// deictic adjectives place a time by now.
+var deictic = map[string]bool{"ماضي": true, "ماض": true, "فائت": true, "منصرم": true, "مقبل": true, "قادم": true, "جاري": true, "حالي": true}
+
+// isDeictic reports whether n is a time such as "last year", which takes
+// neither article nor preposition.
+func (n *np) isDeictic() bool {
+	return len(n.adjs) == 1 && n.adjs[0].time && deictic[n.adjs[0].it.key] && n.gen == nil && n.num == nil
+}
+
+// isArabicWord reports whether s begins with an Arabic letter.
+func isArabicWord(s string) bool {
+	for _, r := range s {
+		return isArabicLetter(r)
+	}
+	return false
+}
+
+func isOrdinal(it *item) bool {
+	e := it.entry()
+	if e == nil {
+		return false
+	}
+	switch e.Key {
+	case "أول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "آخر":
+		return true
+	}
+	return false
+}
+
+// agree reports whether adjective x belongs to n.
+func (p *parser) agree(n *np, x *item, not bool) bool {
+	h := n.head
+	if h.class != cNoun && h.class != cName && h.class != cLit && h.class != cAdj {
+		return false
+	}
+	c := x.c
+	def := n.def
+	if n.num != nil && n.num.c.Article {
+		def = true
+	}
+	if not {
+		// غير is definite by its adjective.
+	} else if c.Article != def && !(c.Article && h.class == cNoun && h.c.Entry == nil) {
+		return false
+	}
+	if h.class == cName && !c.Article {
+		return false
+	}
+	if h.tok != nil && h.tok.date {
+		return c.Entry != nil && deictic[c.Entry.Key]
+	}
+	if h.c.Entry == nil {
+		return true
+	}
+	g, num := h.c.agrees()
+	if h.c.Gender == 0 && h.class != cNoun {
+		return true
+	}
+	if num == lexicon.Plural && h.is(lexicon.Human) {
+		return c.Number == lexicon.Plural || c.Derivation == lexicon.Elative
+	}
+	if num == lexicon.Dual {
+		return c.Number == lexicon.Dual
+	}
+	if c.Number == lexicon.Plural && h.c.Number != lexicon.Plural || c.Number == lexicon.Dual {
+		return false
+	}
+	if c.Derivation == lexicon.Elative && !c.Article {
+		return true
+	}
+	if n.num != nil || c.Gender == 0 {
+		return true
+	}
+	return g == 0 || g == c.Gender || c.Derivation == lexicon.Elative && c.Gender == 0
+}
+
+// apposition takes names after titles, and titles after names.
+func (p *parser) apposition(n *np, j, depth int) int {
+	x := p.at(j)
+	human := n.head.is(lexicon.Human) || n.head.is(lexicon.Title)
+	switch {
+	case x.class == cName && n.head.class == cNoun && n.def && !x.tok.date && (human && !x.is(lexicon.Place) && !x.is(lexicon.Org) || n.head.c.Article && !human):
+		m, k := p.core(j, depth+1)
+		if m != nil {
+			n.appos = append(n.appos, m)
+			return k
+		}
+	case x.class == cNoun && x.c.Article && n.head.class == cNoun && n.head.c.Article && x.is(lexicon.Human) && human && x.c.Number == n.head.c.Number && n.head.is(lexicon.Title):
+		m, k := p.core(j, depth+1)
+		if m != nil {
+			n.appos = append(n.appos, m)
+			return k
+		}
+	case x.class == cNoun && n.head.class == cName && x.is(lexicon.Human) && n.head.c.Entry != nil && n.head.is(lexicon.Person):
+		m, k := p.core(j, depth+1)
+		if m != nil && m.def {
+			n.appos = append(n.appos, m)
+			return k
+		}
+	}
+	return j
+}
+
+// relativeFits reports whether a relative pronoun agrees with n.
+func (p *parser) relativeFits(n *np, rel *item) bool {
+	switch rel.c.fn.lemma {
+	case "الذي":
+		return true
+	case "ما", "من", "مما", "ممن", "فيما", "بما", "عما":
+		return false
+	}
+	return true
+}
+
+// person, gender and number of n as a subject.
+func (n *np) agreement() (person uint8, g lexicon.Gender, num lexicon.Count) {
+	c := n.head.c
+	person = 3
+	if n.head.class == cPron && c.Person != 0 {
+		person = c.Person
+	}
+	g, num = c.Gender, c.Number
+	if num == 0 {
+		num = lexicon.Singular
+	}
+	if n.num != nil && !isOne(n.num) || len(n.conj) > 0 {
+		num = lexicon.Plural
+	}
+	return person, g, num
+}
+
+func isOne(it *item) bool { return it.tok.value.ok && it.tok.value.n == 1 }

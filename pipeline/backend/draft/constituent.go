@@ -1,0 +1,150 @@
+package draft
+
+import (
+	"bayan/glossary/lexicon"
+)
+
+// antecedent is the noun phrase that a relative pronoun after c's last
+// constituent speaks of.
+func (p *parser) antecedent(c *clause) *np {
+	if t := c.tail(); t != nil && (t.kind == nNP || t.kind == nPP) {
+		return t.np
+	}
+	return nil
+}
+
+// subordinate parses أن, لأن, إذا, ل+verb … with their clause.
+func (p *parser) subordinate(i, depth int) (*node, int) {
+	it := p.at(i)
+	m := mThat
+	j := i + 1
+	k := j
+	if p.at(k).class == cNeg {
+		k++
+	}
+	if next := p.at(k); next.class == cVerb && next.c.Aspect == lexicon.Imperfect && (it.class == cThat || it.key == "ل" || it.key == "كي" || it.key == "لكي") && it.encl.Person == 0 && p.at(j).class != cPron {
+		m = mTo
+	}
+	cl, j := p.clause(j, m, depth+1)
+	if cl.empty() {
+		return nil, i
+	}
+	cl.sub = it
+	return &node{kind: nClause, it: it, cl: cl}, j
+}
+
+// secondVerb reads a verb that follows a complete clause without a
+// conjunction: a clause on the noun before it, or a circumstance.
+func (p *parser) secondVerb(c *clause, i int, m mode, depth int) (*node, int) {
+	t := c.tail()
+	v := p.at(i)
+	for k := i; k < i+3 && v.class != cVerb && v.class != cCop; k++ {
+		v = p.at(k)
+	}
+	if t == nil || v.c == nil || m == mHal {
+		return nil, i
+	}
+	if (t.kind == nNP || t.kind == nPP) && t.np != nil && !t.np.def && t.np.head.class != cAdj && v.c.Person == 3 {
+		cl, j := p.clause(i, mRel, depth+1)
+		if j > i && cl.verb != nil {
+			cl.rel = t.np
+			t.np.after = append(t.np.after, &node{kind: nRel, head: t.np, cl: cl})
+			return nil, j
+		}
+	}
+	if m == mMain && v.c.Aspect == lexicon.Imperfect && p.at(i).class == cVerb && (t.kind == nNP || t.kind == nPP) && v.c.Person == 3 {
+		cl, j := p.clause(i, mHal, depth+1)
+		if j > i && cl.verb != nil {
+			return &node{kind: nHal, cl: cl}, j
+		}
+	}
+	return nil, i
+}
+
+// hal reads an indefinite participle that says what someone does meanwhile:
+// مؤكدا أن, مشيرة إلى.
+func (p *parser) hal(c *clause, i, depth int) (*node, int) {
+	it := p.at(i)
+	if it.class != cAdj || it.entry() == nil || it.entry().Verb == nil || it.is(lexicon.PassivePart) && !it.is(lexicon.ActivePart) || it.c.Article || it.c.Number > lexicon.Singular && !it.c.Accusative {
+		return nil, i
+	}
+	next := p.at(i + 1)
+	after := next.class == cThat || next.class == cPrep || next.class == cInna || next.class == cNoun && (next.c.Article || it.c.Accusative)
+	if !after || !(it.c.Accusative || it.c.Gender == lexicon.Feminine && c.tail() != nil && c.tail().kind == nComma) || c.verb == nil && len(c.pre) == 0 && !it.c.Accusative {
+		return nil, i
+	}
+	cl := &clause{mode: mHal, verb: &verb{it: it}}
+	j := i + 1
+	for j < p.end {
+		x := p.at(j)
+		switch {
+		case x.class == cThat || x.class == cSub:
+			n, k := p.subordinate(j, depth+1)
+			if n == nil {
+				return &node{kind: nHal, cl: cl}, j
+			}
+			cl.post = append(cl.post, n)
+			return &node{kind: nHal, cl: cl}, k
+		case x.class == cPrep:
+			n, k := p.prepPhrase(j, depth+1)
+			cl.post = append(cl.post, n)
+			j = k
+			continue
+		case (x.class == cNoun || x.class == cName || x.class == cDem || x.class == cDet) && len(cl.post) == 0:
+			n, k := p.nounPhrase(j, depth+1)
+			if n != nil {
+				cl.post = append(cl.post, &node{kind: nNP, np: n})
+				j = k
+				continue
+			}
+		}
+		break
+	}
+	return &node{kind: nHal, cl: cl}, j
+}
+
+// prepPhrase parses a preposition and what it governs.
+func (p *parser) prepPhrase(i, depth int) (*node, int) {
+	it := p.at(i)
+	n := &node{kind: nPP, it: it}
+	j := i + 1
+	switch next := p.at(j); next.class {
+	case cThat:
+		if s, k := p.subordinate(j, depth); s != nil {
+			n.cl = s.cl
+			return n, k
+		}
+		n.that = true // أشار إلى أن "…"
+		return n, j + 1
+	case cRel:
+		if r, k := p.relative(j, nil, depth); r != nil {
+			n.np = &np{head: next, def: true, after: []*node{r}}
+			return n, k
+		}
+	case cPrep: // من بين
+		m, k := p.prepPhrase(j, depth+1)
+		if depth < 10 && (m.np != nil || m.cl != nil) {
+			n.cl = &clause{mode: mMain, pre: []*node{m}}
+			return n, k
+		}
+	default:
+		m, k := p.nounPhrase(j, depth+1)
+		if m != nil {
+			n.np = m
+			return n, k
+		}
+	}
+	return n, j
+}
+
+// relative parses a relative pronoun and its clause. head is nil for a free
+// relative: ما قاله "what he said".
+func (p *parser) relative(i int, head *np, depth int) (*node, int) {
+	it := p.at(i)
+	cl, j := p.clause(i+1, mRel, depth+1)
+	if cl.empty() {
+		return nil, i
+	}
+	cl.rel = head
+	return &node{kind: nRel, it: it, head: head, cl: cl}, j
+}

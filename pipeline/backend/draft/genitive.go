@@ -1,0 +1,48 @@
+package draft
+
+import (
+	"bayan/glossary/lexicon"
+	"bayan/pipeline/backend/draft/internal/english"
+)
+
+// named are nouns that stand after a name in English: with capitals and no
+// article (t), or as common nouns (c).
+var named = map[string]byte{"جامعة": 't', "شارع": 't', "مطار": 't', "جسر": 't', "ميدان": 't', "نادي": 'c', "شركة": 'c', "فريق": 'c', "فندق": 'c', "صحيفة": 'c', "جريدة": 'c', "قناة": 'c', "مجلة": 'c', "فيروس": 'c', "بنك": 'c', "مصرف": 'c', "نهر": 'c', "منتخب": 'c', "ملعب": 'c', "موقع": 'c', "برنامج": 'c'}
+
+// genitiveOf joins head and genitive: "X of Y", "Y's X" or "Y X".
+func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
+	gen := n.gen
+	if style, ok := named[n.head.key]; ok && (gen.head.class == cName || gen.head.class == cLit) && gen.gen == nil && len(gen.conj) == 0 && n.dem == nil && n.head.encl.Person == 0 {
+		// جامعة ستانفورد: "Stanford University", نادي برشلونة: "the Barcelona club"
+		who := p.renderOne(gen)
+		if len(who) > 1 && who[0].text == "the" {
+			who = who[1:]
+		}
+		mods := out[len(lead):]
+		if style == 't' {
+			name[0].text, name[0].alts = english.TitleCase(name[0].text), nil
+			return append(append(append([]piece{}, who...), mods...), name...)
+		}
+		return append(append(append(append([]piece{}, lead...), mods...), who...), name...)
+	}
+	bare := len(gen.adjs) == 0 && gen.gen == nil && len(gen.conj) == 0 && len(gen.after) == 0 && gen.num == nil && gen.det == nil && gen.dem == nil && len(gen.appos) == 0 && gen.head.encl.Person == 0
+	h := n.head
+	switch {
+	case bare && gen.head.class == cNoun && !gen.def && gen.head.c.Number <= lexicon.Singular && !gen.head.is(lexicon.Human) && !quantity[h.key] && !h.is(lexicon.VerbalNoun) && !h.is(lexicon.UnitNoun) && !h.is(lexicon.TimeNoun):
+		text, plural, mass, _ := p.gloss(gen.head)
+		out = append(out, say(text, gen.head))
+		last := &out[len(out)-1]
+		last.cost, last.alts = p.alternatives(gen.head, plural, mass, nil)
+		return append(out, name...)
+	case bare && gen.head.class == cName && gen.head.is(lexicon.Person) && !h.is(lexicon.VerbalNoun) && n.dem == nil && n.det == nil && len(n.pre) == 0:
+		// Replaces the article.
+		mods := out[len(lead):]
+		who := p.renderOne(gen)
+		last := &who[len(who)-1]
+		last.text = english.Possessive(last.text)
+		return append(append(append([]piece{}, who...), mods...), name...)
+	}
+	out = append(out, name...)
+	out = append(out, piece{text: "of", span: gen.head.span})
+	return append(out, p.renderNP(gen)...)
+}

@@ -1,0 +1,225 @@
+package draft
+
+import (
+	"bayan/glossary/lexicon"
+)
+
+// renderPP renders a preposition and what it governs.
+func (p *parser) renderPP(n *node, c *clause) []piece {
+	prep := p.prepEnglish(n, c)
+	if n.cl != nil {
+		if n.cl.mode == mTo { // قبل أن يفعل
+			n.cl.mode, n.cl.inherit = mThat, true
+		}
+		n.cl.prev = c
+		word := prep
+		if n.it.key == "من" || n.it.key == "علي" || n.it.key == "عن" || n.it.key == "في" || n.it.key == "ب" || n.it.key == lexicon.Fold("إلى") {
+			if len(n.cl.pre) != 1 || n.cl.pre[0].kind != nPP {
+				word = "that"
+			}
+		}
+		return append([]piece{say(word, n.it)}, p.renderClause(n.cl)...)
+	}
+	if n.np == nil {
+		if n.that {
+			prep = "that"
+		}
+		return []piece{say(prep, n.it)}
+	}
+	if n.adverbial {
+		prep = "of"
+	}
+	// Purpose: لمحاربة داعش "to fight ISIS".
+	if h := n.np.head; (n.it.key == "ل" || prep == "to" && n.it.key != lexicon.Fold("إلى")) && h.class == cNoun && h.is(lexicon.VerbalNoun) && h.entry().Verb != nil && n.np.gen != nil && h.encl.Person == 0 &&
+		transitive(&item{c: &cand{Analysis: lexicon.Analysis{Entry: h.entry().Verb}}}) && len(n.np.adjs) == 0 && n.np.det == nil && n.np.dem == nil && len(n.np.conj) == 0 {
+		out := []piece{say("to", n.it), say(h.entry().Verb.Glosses[0].Text, h)}
+		out = append(out, p.renderNP(n.np.gen)...)
+		return p.tailsAfter(n.np, out)
+	}
+	if prep == "" {
+		return p.renderNP(n.np)
+	}
+	if n.it.key == "في" && n.np.isDeictic() {
+		return p.timeAdverb(n.np)
+	}
+	if it := n.it; isDuration(n.np) && (it.key == "قبل" || it.key == "منذ" && c != nil && c.verb != nil && c.verb.it.c.Aspect == lexicon.Perfect) {
+		return append(p.renderNP(n.np), say("ago", it))
+	}
+	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
+	if n.force == "" {
+		for k, other := range prepChoices[prep] {
+			out[0].alts = append(out[0].alts, option{other, rankCost * float64(k+1)})
+		}
+	}
+	return out
+}
+
+// prepChoices are other English prepositions for the usual one.
+var prepChoices = map[string][]string{"in": {"on", "at"}, "with": {"by", "in"}, "for": {"to", "of"}, "on": {"to", "at"}, "from": {"of", "by"}}
+
+// isDuration reports whether n is a length of time: three years, several weeks.
+func isDuration(n *np) bool {
+	return n.head.is(lexicon.TimeNoun) && !n.def && (n.num != nil || n.det != nil || n.head.c.Number >= lexicon.Dual)
+}
+
+func (p *parser) tailsAfter(n *np, out []piece) []piece {
+	for _, r := range n.after {
+		out = append(out, p.renderNode(r, nil)...)
+	}
+	return out
+}
+
+// prepEnglish chooses the English of a preposition.
+func (p *parser) prepEnglish(n *node, c *clause) string {
+	it := n.it
+	if n.force != "" {
+		return n.force
+	}
+	if c != nil && c.verb != nil {
+		if e := c.verb.it.entry(); e != nil && c.verb.light == nil {
+			if e.POS == lexicon.Adjective && e.Verb != nil {
+				e = e.Verb
+			}
+			if en, ok := frameOf(e, it.key); ok && p.firstSuch(c, n) {
+				return en
+			}
+		}
+	}
+	prev := p.before(n, c)
+	if prev != nil {
+		if e := prev.head.entry(); e != nil {
+			if en, ok := frameOf(e, it.key); ok {
+				return en
+			}
+			if e.Verb != nil {
+				if en, ok := frameOf(e.Verb, it.key); ok {
+					if en == "" {
+						en = "of"
+					}
+					return en
+				}
+			}
+		}
+	}
+	if n.np != nil && n.np.head.tok != nil && n.np.head.tok.clock && (it.key == "في" || it.key == "عند") {
+		return "at"
+	}
+	switch it.key {
+	case "ل":
+		if n.np != nil {
+			if n.np.head.class == cPron && c != nil && c.verb != nil {
+				return "to"
+			}
+			if prev != nil && n.np.def && n.np.head.class != cPron && !n.np.head.is(lexicon.VerbalNoun) {
+				return "of"
+			}
+		}
+		return "for"
+	case "ب":
+		if n.np != nil {
+			h := n.np.head
+			if h.is(lexicon.Place) || h.is(lexicon.TimeNoun) {
+				return "in"
+			}
+			if h.is(lexicon.VerbalNoun) {
+				return "by"
+			}
+		}
+		return "with"
+	case "في":
+		if n.np != nil && (n.np.head.key == "يوم" || n.np.head.tok != nil && n.np.head.tok.day) {
+			return "on"
+		}
+		return "in"
+	case "من":
+		if prev != nil && prev.head.c != nil {
+			if prev.head.c.Derivation == lexicon.Elative && !prev.head.c.Article {
+				return "than"
+			}
+			if quantity[prev.head.key] || prev.head.class == cNum || prev.head.class == cDet {
+				return "of"
+			}
+			for _, a := range prev.adjs {
+				if a.it.c.Derivation == lexicon.Elative && !a.it.c.Article {
+					return "than"
+				}
+			}
+		}
+	}
+	return it.english
+}
+
+func frameOf(e *lexicon.Entry, key string) (string, bool) {
+	if e == nil {
+		return "", false
+	}
+	for _, f := range e.Frames {
+		if lexicon.Fold(f.Prep) == lexicon.Fold(key) {
+			return f.English, true
+		}
+	}
+	if e.Prep != "" && lexicon.Fold(e.Prep) == lexicon.Fold(key) {
+		return "", true
+	}
+	return "", false
+}
+
+// firstSuch reports whether n is the first phrase of its preposition after the
+// verb.
+func (p *parser) firstSuch(c *clause, n *node) bool {
+	for _, m := range c.post {
+		if m == n {
+			return true
+		}
+		if m.kind == nPP && m.it.key == n.it.key {
+			return false
+		}
+	}
+	return false
+}
+
+// before is the noun phrase that stands right before n in its clause.
+func (p *parser) before(n *node, c *clause) *np {
+	if c == nil {
+		return nil
+	}
+	var last *node
+	for _, list := range [][]*node{c.pre, c.post} {
+		for k, m := range list {
+			if m == n {
+				if k > 0 {
+					last = list[k-1]
+				} else if c.subj != nil && len(c.post) > 0 && c.post[0] == n && c.verb != nil && !contains(c.pre, c.subj) {
+					return c.subj
+				}
+			}
+		}
+	}
+	if last == nil || last.kind != nNP && last.kind != nPP {
+		return nil
+	}
+	return innermost(last.np)
+}
+
+func innermost(n *np) *np {
+	for n != nil {
+		switch {
+		case len(n.conj) > 0:
+			n = n.conj[len(n.conj)-1].np
+		case n.gen != nil && !n.head.is(lexicon.VerbalNoun):
+			n = n.gen
+		default:
+			return n
+		}
+	}
+	return n
+}
+
+func contains(nodes []*node, n *np) bool {
+	for _, m := range nodes {
+		if m.np == n {
+			return true
+		}
+	}
+	return false
+}

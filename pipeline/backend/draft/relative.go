@@ -1,0 +1,78 @@
+package draft
+
+import (
+	"bayan/glossary/lexicon"
+)
+
+type gapKind uint8
+
+const (
+	gapNone gapKind = iota
+	gapSubject
+	gapObject
+	gapPrep
+)
+
+// gap says what the head of a relative clause is in it.
+func (p *parser) gap(c *clause) gapKind {
+	if c.verb == nil {
+		return gapSubject
+	}
+	if c.subj == nil && p.subjectGap(c) {
+		return gapSubject
+	}
+	if c.verb.obj.Person == 3 {
+		return gapObject
+	}
+	for _, n := range c.post {
+		if n.kind == nPP && n.np != nil && n.np.head.class == cPron && n.np.head.c.Person == 3 {
+			return gapPrep
+		}
+	}
+	return gapObject
+}
+
+func (p *parser) renderRel(n *node) []piece {
+	cl := n.cl
+	var out []piece
+	if n.head == nil {
+		word := "what"
+		if n.it != nil {
+			word = n.it.english
+			if n.it.key == "من" || n.it.c.Number == lexicon.Plural {
+				word = "those who"
+			} else if n.it.key == lexicon.Fold("الذي") || n.it.key == lexicon.Fold("التي") {
+				word = "which"
+			}
+		}
+		out = append(out, say(word, n.it))
+		return append(out, p.renderClause(cl)...)
+	}
+	p.roles(cl)
+	human := n.head.head.is(lexicon.Human) || n.head.head.class == cName && n.head.head.is(lexicon.Person) || n.head.head.class == cPron
+	word := "that"
+	if n.head.head.class == cName {
+		word = "which"
+	}
+	if human {
+		word = "who"
+	}
+	it := n.it
+	if it == nil && cl.verb != nil {
+		it = cl.verb.it
+	}
+	if p.gap(cl) == gapPrep {
+		for _, m := range cl.post {
+			if m.kind == nPP && m.np != nil && m.np.head.class == cPron {
+				w := "which"
+				if human {
+					w = "whom"
+				}
+				out = append(out, say(p.prepEnglish(m, cl), m.it), say(w, it))
+				return append(out, p.renderClause(cl)...)
+			}
+		}
+	}
+	out = append(out, say(word, it))
+	return append(out, p.renderClause(cl)...)
+}

@@ -1,0 +1,82 @@
+package draft
+
+import (
+	"bayan/glossary/lexicon"
+)
+
+// light replaces "carry out a visit" by the verb of the verbal noun: تم/جرى
+// with a verbal noun is its passive, قام ب its active.
+func (p *parser) light(c *clause) {
+	v := c.verb
+	e := v.it.entry()
+	if e == nil {
+		return
+	}
+	switch {
+	case (e.Key == "تم" || e.Key == "جرى") && c.subj != nil:
+		n := c.subj
+		ve := n.head.entry()
+		if ve == nil || ve.Verb == nil || n.head.class != cNoun || len(n.conj) > 0 || !n.head.is(lexicon.VerbalNoun) || !n.def && n.gen == nil {
+			return
+		}
+		if n.gen == nil && n.head.encl.Person == 0 {
+			return
+		}
+		v.light, c.passive = ve.Verb, true
+		if n.gen != nil {
+			g := *n.gen
+			g.after = append(append([]*node{}, g.after...), n.after...)
+			c.subj = &g
+		} else {
+			pron := *n.head.c
+			pr := n.head.encl
+			pron.Person, pron.Gender, pron.Number, pron.Enclitic, pron.Entry, pron.fn = pr.Person, pr.Gender, pr.Number, lexicon.Enclitic{}, nil, nil
+			c.subj = &np{head: &item{class: cPron, c: &pron, encl: pr, tok: n.head.tok, span: n.head.span}, def: true}
+		}
+	case e.Prep != "" && e.Is(lexicon.Light):
+		for k, n := range c.post {
+			if n.kind != nPP || n.it.key != e.Prep || n.np == nil {
+				continue
+			}
+			ve := n.np.head.entry()
+			if ve == nil || ve.Verb == nil || n.np.head.class != cNoun || n.np.gen == nil || len(n.np.adjs) > 0 || len(n.np.conj) > 0 {
+				return
+			}
+			v.light = ve.Verb
+			c.post[k] = &node{kind: nNP, np: n.np.gen}
+			return
+		}
+	}
+}
+
+// becomePassive marks verbs that can only be passive: a transitive verb whose
+// only noun phrase is no agent.
+func (p *parser) becomePassive(c *clause) {
+	v := c.verb
+	f := v.it.c
+	if f.Passive || v.light != nil || v.it.class != cVerb || c.subj == nil && !(c.mode == mRel && c.rel != nil) || v.obj.Person != 0 || v.phase != nil {
+		return
+	}
+	e := v.it.entry()
+	who := c.subj
+	if who == nil {
+		who = c.rel
+	}
+	if e == nil || !passiveVerbs[e.Key] || c.open || !victimVerbs[e.Key] && (who.head.is(lexicon.Human) || who.head.class == cName || who.head.class == cPron) {
+		return
+	}
+	for _, n := range c.post {
+		if n.kind == nNP && !isTime(n.np) || n.kind == nClause && n.it.class == cThat {
+			return
+		}
+	}
+	c.passive = true
+}
+
+// passiveVerbs are verbs that, without an object, are passive in news Arabic.
+var passiveVerbs = map[string]bool{"قتل": true, "عقد": true, "نقل": true, "نشر": true, "اعتقل": true, "أطلق": true, "اعتبر": true, "استخدم": true, "سمى": true,
+	"أجرى": true, "صمم": true, "بنى": true, "أسس": true, "اكتشف": true, "وصف": true, "انتخب": true, "كلف": true, "دفن": true, "أصدر": true, "خصص": true, "أنشأ": true, "أغلق": true,
+	"ألغى": true, "حدد": true, "سجل": true, "قدر": true, "جرح": true, "ذبح": true, "خطف": true, "منح": true, "ولد": true, "رفع": true, "وضع": true, "كتب": true, "طرد": true, "هزم": true, "منع": true, "سجن": true, "اتهم": true, "قبض": true, "ربط": true, "طبق": true, "عين": true, "استبدل": true, "دمر": true, "أوقف": true, "أرسل": true, "أقام": true, "نفذ": true, "وزع": true, "فرض": true}
+
+// victimVerbs are those that people are the victims of.
+var victimVerbs = map[string]bool{"قتل": true, "اعتقل": true, "جرح": true, "دفن": true, "ذبح": true, "خطف": true, "سجن": true, "انتخب": true, "ولد": true}
