@@ -2101,7 +2101,6 @@
 تشي جيفارا | pn person m | | Che Guevara
 تشافيز | pn person m | | Chávez
 مادورو | pn person m | | Maduro
-لولا | pn person m | | Lula
 بولسونارو | pn person m | | Bolsonaro
 ميلي | pn person m | | Milei
 جنكيز خان | pn person m | | Genghis Khan

@@ -143,10 +143,11 @@ func (g *engine) lastSubject(before string) *np {
 // confidence is the share of words that the engine knows, less what ambiguity
 // takes.
 func confidence(toks []token) float64 {
-	words, known := 0.0, 0.0
+	words, known, readings := 0.0, 0.0, 0.0
 	for i := range toks {
 		if toks[i].kind == word || toks[i].kind == term {
 			words++
+			readings += float64(len(toks[i].cands))
 			if toks[i].known {
 				known++
 			}
@@ -155,5 +156,5 @@ func confidence(toks []token) float64 {
 	if words == 0 {
 		return 1
 	}
-	return 0.05 + 0.75*known/words
+	return 0.05 + 0.65*known/words*(0.7+0.6/(1+readings/words))
 }

@@ -111,7 +111,12 @@ func init() {
 	define(cConj, true, `لكن but`)
 	define(cSub, true, `لأن because|كأن as if|لعل perhaps|ليت if only`)
 	define(cSub, false, `إذا if|لو if|إن if|عندما when|حين when|حينما when|بينما while|فيما while|حيث where|كما as|كي to|لكي so that|إذ as|طالما as long as|كلما whenever
-أينما wherever|مثلما just as|ريثما until|لولا if not for|بعدما after|قبلما before|مهما no matter what|بحيث so that|حيثما wherever|أنى however|لما when|إذن so|لئلا lest`)
+أينما wherever|مثلما just as|ريثما until|لولا if not for|بعدما after|قبلما before|مهما no matter what|بحيث so that|حيثما wherever|أنى however|لما when|إذن so|لئلا lest|حتى so_that`)
+	for _, fs := range closed {
+		for _, f := range fs {
+			f.english = strings.ReplaceAll(f.english, "_", " ")
+		}
+	}
 	define(cThat, true, `أن that`)
 	define(cInna, true, `إن -`)
 	define(cNeg, false, `لا not|لم not|لن not|ما not`)

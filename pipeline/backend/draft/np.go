@@ -126,6 +126,11 @@ func (p *parser) simpleNP(i, depth int) (*np, int) {
 		if it.encl.Person != 0 {
 			return &np{head: it, def: true}, i + 1
 		}
+		if it.key == "اي" && (i > 0 && p.at(i-1).class == cComma && p.at(i+1).c.Article || i+1 >= p.end) {
+			that := *it
+			that.class, that.english = cLit, "that is,"
+			return &np{head: &that, def: true}, i + 1
+		}
 		n, j := p.simpleNP(i+1, depth+1)
 		if n == nil || n.det != nil {
 			if p.at(i+1).class == cRel {

@@ -29,6 +29,13 @@ func pair(a, b *cand) float64 {
 		}
 		return c
 	}
+	if a.class == cSub && a.fn != nil && a.fn.lemma == "حتى" {
+		if b.class == cVerb && b.Aspect == lexicon.Imperfect && b.Mood != lexicon.Indicative {
+			c -= 0.8
+		} else {
+			c += 3
+		}
+	}
 	if b.class == cRel && b.Prep == 0 && (b.fn.key == "ما" || b.fn.key == "من") && (a.class == cNoun || a.class == cAdj || a.class == cName) {
 		c += 0.6
 	}

@@ -28,6 +28,7 @@ func (p *parser) renderClause(c *clause) []piece {
 	}
 	p.light(c)
 	p.becomePassive(c)
+	p.impersonalPassive(c)
 	subj := c.subj
 	for _, n := range c.pre {
 		if n.kind == nNP && n.np == subj {

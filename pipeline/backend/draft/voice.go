@@ -78,5 +78,28 @@ var passiveVerbs = map[string]bool{"قتل": true, "عقد": true, "نقل": tru
 	"أجرى": true, "صمم": true, "بنى": true, "أسس": true, "اكتشف": true, "وصف": true, "انتخب": true, "كلف": true, "دفن": true, "أصدر": true, "خصص": true, "أنشأ": true, "أغلق": true,
 	"ألغى": true, "حدد": true, "سجل": true, "قدر": true, "جرح": true, "ذبح": true, "خطف": true, "منح": true, "ولد": true, "رفع": true, "وضع": true, "كتب": true, "طرد": true, "هزم": true, "منع": true, "سجن": true, "اتهم": true, "قبض": true, "ربط": true, "طبق": true, "عين": true, "استبدل": true, "دمر": true, "أوقف": true, "أرسل": true, "أقام": true, "نفذ": true, "وزع": true, "فرض": true}
 
+// impersonalPassives are verbs of a preposition that have no subject in the
+// passive: يسمح بالدخول, عثر على جثة.
+var impersonalPassives = map[string]bool{"سمح": true, "عثر": true, "قبض": true}
+
+// impersonalPassive turns the phrase that such a verb governs into its subject.
+func (p *parser) impersonalPassive(c *clause) {
+	v := c.verb
+	if c.subj != nil || c.mode == mRel || c.mode == mTo || v.it.class != cVerb || v.obj.Person != 0 || !impersonalPassives[v.it.key] ||
+		v.it.c.Person != 3 || v.it.c.Gender != lexicon.Masculine || v.it.c.Number != lexicon.Singular || c.conj != nil && c.prev != nil && c.prev.subj != nil {
+		return
+	}
+	for k, n := range c.post {
+		if n.kind != nPP || n.np == nil || n.np.head.class == cPron {
+			continue
+		}
+		if en, ok := frameOf(v.it.entry(), n.it.key); ok && en == "" {
+			c.subj, c.passive = n.np, true
+			c.post = append(c.post[:k:k], c.post[k+1:]...)
+			return
+		}
+	}
+}
+
 // victimVerbs are those that people are the victims of.
 var victimVerbs = map[string]bool{"قتل": true, "اعتقل": true, "جرح": true, "دفن": true, "ذبح": true, "خطف": true, "سجن": true, "انتخب": true, "ولد": true}
