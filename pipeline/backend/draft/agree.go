@@ -151,13 +151,24 @@ func (p *parser) apposition(n *np, j, depth int) int {
 
 // relativeFits reports whether a relative pronoun agrees with n.
 func (p *parser) relativeFits(n *np, rel *item) bool {
-	switch rel.c.fn.lemma {
-	case "الذي":
-		return true
-	case "ما", "من", "مما", "ممن", "فيما", "بما", "عما":
+	h := n.head
+	if h.tok != nil && h.tok.date || rel.c.Prep != 0 {
 		return false
 	}
-	return true
+	human := h.is(lexicon.Human) || h.is(lexicon.Person)
+	plural := h.c.Number == lexicon.Plural || len(n.conj) > 0
+	known := h.entry() != nil && h.class != cAdj
+	switch rel.c.fn.lemma {
+	case "ما", "من", "مما", "ممن", "فيما", "بما", "عما":
+		return false
+	case "الذي":
+		return !known || h.c.Number <= lexicon.Singular && h.c.Gender != lexicon.Feminine
+	case "التي":
+		return !known || plural && !human || h.c.Number <= lexicon.Singular && h.c.Gender != lexicon.Masculine
+	case "الذين", "اللواتي", "اللاتي", "اللائي":
+		return !known && h.class != cName || plural || n.num != nil
+	}
+	return !known || h.c.Number == lexicon.Dual
 }
 
 // person, gender and number of n as a subject.

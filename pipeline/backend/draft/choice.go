@@ -12,7 +12,7 @@ var rankCost = 3.0
 var (
 	generalPlural   = 2.5
 	generalSingular = 7.0
-	lmWeight        = 0.8
+	lmWeight        = 1.0
 )
 
 // decide settles the pieces that have alternatives by the cheapest path over

@@ -27,6 +27,7 @@ type node struct {
 	head      *np
 	force     string // the English of the preposition
 	adverbial bool   // تنفيذا ل
+	bare      bool   // without a preposition in English
 	that      bool   // a preposition whose clause stands after a stop
 }
 
@@ -256,17 +257,19 @@ func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 				}
 				return c, i
 			}
+			if p.describes(c, i) { // نحن ملتزمون بشراكات تحترم القرار
+				if _, j := p.secondVerb(c, i, m, depth); j > i {
+					i = j
+					continue
+				}
+			}
 			i = p.verbGroup(c, i)
 		case cPrep:
 			n, j := p.prepPhrase(i, depth)
 			c.add(n)
 			i = j
 		case cRel:
-			head := p.antecedent(c)
-			if it.key == "ما" || it.key == "من" || it.c.Prep != 0 {
-				head = nil
-			}
-			r, j := p.relative(i, head, depth)
+			r, j := p.relative(i, p.antecedent(c, it), depth)
 			if r == nil {
 				c.add(&node{kind: nPart, it: it})
 				i++
@@ -298,9 +301,9 @@ func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 			}
 			if next := p.at(j); n.head.is(lexicon.VerbalNoun) && n.head.c.Accusative && j == i+1 && next.class == cPrep && next.key == "ل" && (c.verb == nil || c.tail() != nil) {
 				// تنفيذا لقرار "in implementation of a decision"
-				c.add(&node{kind: nAdv, it: it, adverbial: true})
+				c.add(&node{kind: nAdv, it: it, adverbial: !it.is(lexicon.Derived)})
 				m, k := p.prepPhrase(j, depth)
-				m.adverbial = true
+				m.adverbial, m.bare = true, it.is(lexicon.Derived)
 				c.add(m)
 				i = k
 				continue

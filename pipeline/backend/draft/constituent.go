@@ -4,13 +4,30 @@ import (
 	"bayan/glossary/lexicon"
 )
 
-// antecedent is the noun phrase that a relative pronoun after c's last
-// constituent speaks of.
-func (p *parser) antecedent(c *clause) *np {
-	if t := c.tail(); t != nil && (t.kind == nNP || t.kind == nPP) {
-		return t.np
+// antecedent is the noun phrase that a relative pronoun after c's constituents
+// speaks of: the nearest that agrees.
+func (p *parser) antecedent(c *clause, rel *item) *np {
+	if rel.key == "ما" || rel.key == "من" || rel.c.Prep != 0 {
+		return nil
 	}
-	return nil
+	var nearest *np
+	for _, list := range [][]*node{c.post, c.pre} {
+		for k := len(list) - 1; k >= 0; k-- {
+			t := list[k]
+			if t.kind != nNP && t.kind != nPP || t.np == nil {
+				continue
+			}
+			if nearest == nil {
+				nearest = t.np
+			}
+			for n := t.np; n != nil; n = n.gen {
+				if p.relativeFits(n, rel) && n.head.class != cPron {
+					return n
+				}
+			}
+		}
+	}
+	return nearest
 }
 
 // subordinate parses أن, لأن, إذا, ل+verb … with their clause.

@@ -158,7 +158,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 	if n.det != nil {
 		text := n.det.english
 		switch {
-		case text == "all" && !n.def && !plural:
+		case text == "all" && !n.def && !plural && !mass:
 			text = "every"
 		case n.def && !possessed && (text == "some" || text == "most" || text == "any") && n.gen == nil && n.dem == nil:
 			if text == "any" {
@@ -227,6 +227,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 		if n.gen == nil && len(n.after) == 0 && n.num == nil && len(n.pre) == 0 && !strings.Contains(h.key, " ") {
 			// Arabic sets the article before what English says in general.
 			switch {
+			case h.c.Number == lexicon.Dual:
 			case plural || mass:
 				the.alts = []option{{"", generalPlural}}
 			default:

@@ -82,6 +82,9 @@ func (p *parser) conjunct(n *np, j, depth int) (conjunct, int) {
 	if !nominalClass(first.class) || first.class == cPron {
 		return c, j
 	}
+	if first.c.Accusative && !n.head.c.Accusative && first.is(lexicon.VerbalNoun) {
+		return c, j
+	}
 	if first.class == cAdj && !first.c.Article && first.c.Derivation == 0 && first.is(lexicon.ActivePart) {
 		return c, j
 	}

@@ -200,6 +200,10 @@ func pair(a, b *cand) float64 {
 	case cVerb:
 		switch a.class {
 		case cVerb:
+			if a.Entry != nil && (phases[a.Entry.Key] || a.Entry.Key == "كان") && b.Aspect == lexicon.Imperfect && b.Prep == 0 && a.Enclitic.Person == 0 {
+				c -= 0.8
+				break
+			}
 			c += 0.6
 			if b.Aspect == lexicon.Perfect {
 				c += 0.6

@@ -116,8 +116,14 @@ func (g *engine) termReading(t *token) cand {
 	if strings.Contains(surface, " ال") || strings.HasPrefix(surface, "ال") {
 		c.Article = true
 	}
+	if c.class == cName && c.Article && !acronym(target) && !strings.Contains(target, "al-") {
+		e.Glosses[0].The = true // the Security Council, as الأمن is definite
+	}
 	return c
 }
+
+// acronym reports whether s is one word in capitals.
+func acronym(s string) bool { return !strings.Contains(s, " ") && s == strings.ToUpper(s) }
 
 // soundPlural reports whether the first word of s ends as a sound plural does.
 func soundPlural(s string) bool {

@@ -29,6 +29,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	if n.adverbial {
 		prep = "of"
 	}
+	if n.bare {
+		prep = ""
+	}
 	// Purpose: لمحاربة داعش "to fight ISIS".
 	if h := n.np.head; (n.it.key == "ل" || prep == "to" && n.it.key != lexicon.Fold("إلى")) && h.class == cNoun && h.is(lexicon.VerbalNoun) && h.entry().Verb != nil && n.np.gen != nil && h.encl.Person == 0 &&
 		transitive(&item{c: &cand{Analysis: lexicon.Analysis{Entry: h.entry().Verb}}}) && len(n.np.adjs) == 0 && n.np.det == nil && n.np.dem == nil && len(n.np.conj) == 0 {

@@ -52,6 +52,9 @@ func (p *parser) reread(c *clause) {
 			return
 		}
 	}
+	if c.conj != nil && (c.prev == nil || c.prev.verb == nil || c.prev.verb.it.c.Person != 1) {
+		return // a story goes on
+	}
 	want := uint8(1)
 	if f.Aspect == lexicon.Imperfect {
 		if !p.asks && !(v.neg != nil && v.neg.key == "لا") {
@@ -112,7 +115,7 @@ func (p *parser) postSubject(c *clause) {
 	if !p.mayBeSubject(first, f, false) {
 		return
 	}
-	if len(cands) == 1 && !first.def && first.head.class == cNoun && !first.head.is(lexicon.Human) && v.obj.Person == 0 && c.mode != mRel && transitive(v.it) && !f.Passive && !c.framed() && !passiveVerbs[v.it.key] && !impersonal[v.it.key] {
+	if len(cands) == 1 && !first.def && first.head.class == cNoun && !first.head.is(lexicon.Human) && v.obj.Person == 0 && c.mode != mRel && transitive(v.it) && !f.Passive && !c.framed() && !c.open && !c.says() && !passiveVerbs[v.it.key] && !impersonal[v.it.key] {
 		return // a thing: اشترى كتابا
 	}
 	c.subj = first
@@ -165,6 +168,16 @@ func (p *parser) attach(c *clause, k int) {
 // impersonal verbs have a thing for their subject though they may have objects.
 var impersonal = map[string]bool{"بلغ": true, "شمل": true, "حدث": true, "كان": true, "بقي": true, "تضمن": true, "استغرق": true, "سبب": true, "تم": true, "جرى": true, "دل": true, "وقع": true, "صدر": true, "أصبح": true}
 
+// says reports whether a clause with أن follows the verb.
+func (c *clause) says() bool {
+	for _, n := range c.post {
+		if n.kind == nClause && n.it.class == cThat || n.kind == nPP && n.that {
+			return true
+		}
+	}
+	return false
+}
+
 // framed reports whether a preposition that the verb governs follows it.
 func (c *clause) framed() bool {
 	e := c.verb.it.entry()
@@ -191,7 +204,7 @@ func (p *parser) sameAgreement(n *np, f *cand) bool {
 
 func transitive(it *item) bool {
 	e := it.entry()
-	return e != nil && !e.Is(lexicon.Intransitive) && e.Prep == "" && !hasEmptyFrame(e)
+	return e != nil && !e.Is(lexicon.Intransitive) && !copular[e.Key] && e.Prep == "" && !hasEmptyFrame(e)
 }
 
 func hasEmptyFrame(e *lexicon.Entry) bool {

@@ -120,7 +120,7 @@ func (p *parser) renderSubject(n *np) []piece {
 // prepositional phrases.
 func (p *parser) complements(c *clause) []piece {
 	nodes := c.post
-	if len(nodes) >= 2 && nodes[0].kind == nPP && nodes[1].kind == nNP && !isTime(nodes[1].np) && nodes[0].np != nil && nodes[0].np.size() <= 3 && c.verb.it.class == cVerb && len(nodes[1].np.after) == 0 {
+	if len(nodes) >= 2 && nodes[0].kind == nPP && nodes[1].kind == nNP && !isTime(nodes[1].np) && nodes[0].np != nil && nodes[0].np.size() <= 3 && c.verb.it.class == cVerb && len(nodes[1].np.after) == 0 && len(nodes[1].np.conj) == 0 {
 		nodes = append([]*node{nodes[1], nodes[0]}, nodes[2:]...)
 	}
 	var out []piece

@@ -15,6 +15,22 @@ func (p *parser) startsVerb(i int) bool {
 	return false
 }
 
+// describes reports whether the verb at i belongs to the indefinite noun before
+// it rather than to the subject of c, which has no verb yet but a predicate.
+func (p *parser) describes(c *clause, i int) bool {
+	v := p.at(i)
+	t := c.tail()
+	if len(c.pre) < 2 || v.class != cVerb || t == nil || (t.kind != nNP && t.kind != nPP) || t.np == nil || t.np.def || t.np.head.class != cNoun {
+		return false
+	}
+	for _, n := range c.pre[:len(c.pre)-1] {
+		if n.kind == nNP && p.mayBeSubject(n.np, v.c, true) {
+			return false
+		}
+	}
+	return p.mayBeSubject(t.np, v.c, false) && c.pre[0].kind == nNP
+}
+
 // joinPhase joins a verb to كان, بدأ, عاد … when the subject stands between:
 // كان الجيش يحارب.
 // It returns the items it took, 0 for none.

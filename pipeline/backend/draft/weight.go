@@ -42,6 +42,9 @@ var glossCounts = sync.OnceValue(func() map[string]map[string]float64 {
 // trust is how many sightings the order of the lexicon is worth.
 var trust = 2.0
 
+// mostCost bounds what a gloss costs: the text around it may always call for it.
+var mostCost = 5.0
+
 // costs gives what each gloss of e costs, in bits: the first is usual by the
 // lexicon, the counts of parallel data say more.
 func costs(e *lexicon.Entry, glosses []lexicon.Gloss) []float64 {
@@ -53,7 +56,7 @@ func costs(e *lexicon.Entry, glosses []lexicon.Gloss) []float64 {
 	}
 	out := make([]float64, len(glosses))
 	for k, g := range glosses {
-		out[k] = -math.Log2((m[g.Text] + trust*math.Exp2(-rankCost*float64(k))/prior) / (total + trust))
+		out[k] = min(-math.Log2((m[g.Text]+trust*math.Exp2(-rankCost*float64(k))/prior)/(total+trust)), mostCost)
 	}
 	return out
 }
