@@ -135,12 +135,33 @@ func (a *app) cli() *cli.App {
 			a.translateCommand(), a.checkCommand(), a.diffCommand(), a.segmentCommand(), a.backendsCommand(),
 		},
 	}
+	c.CustomAppHelpTemplate = a.headings().Replace(cli.AppHelpTemplate)
 	for _, cmd := range c.Commands {
+		cmd.CustomHelpTemplate = a.headings().Replace(cli.CommandHelpTemplate)
 		cmd.OnUsageError = onUsageError
 		cmd.Description = a.t(msgExitCodes)
 		cmd.Flags = append(cmd.Flags, &cli.StringFlag{Name: "ui-lang", Usage: a.t(flagUILang)})
 	}
 	return c
+}
+
+var (
+	headName     = &i18n.Message{ID: "HelpName", Description: "Heading of a help text", Other: "NAME"}
+	headUsage    = &i18n.Message{ID: "HelpUsage", Description: "Heading of a help text", Other: "USAGE"}
+	headVersion  = &i18n.Message{ID: "HelpVersion", Description: "Heading of a help text", Other: "VERSION"}
+	headAbout    = &i18n.Message{ID: "HelpDescription", Description: "Heading of a help text", Other: "DESCRIPTION"}
+	headCommands = &i18n.Message{ID: "HelpCommands", Description: "Heading of a help text", Other: "COMMANDS"}
+	headGlobal   = &i18n.Message{ID: "HelpGlobalOptions", Description: "Heading of a help text", Other: "GLOBAL OPTIONS"}
+	headOptions  = &i18n.Message{ID: "HelpOptions", Description: "Heading of a help text", Other: "OPTIONS"}
+)
+
+// headings puts the headings of the library's help texts into the language.
+func (a *app) headings() *strings.Replacer {
+	var pairs []string
+	for _, m := range []*i18n.Message{headName, headUsage, headVersion, headAbout, headCommands, headGlobal, headOptions} {
+		pairs = append(pairs, "\n"+m.Other, "\n"+a.t(m))
+	}
+	return strings.NewReplacer(append(pairs, headName.Other+":", a.t(headName)+":")...)
 }
 
 func onUsageError(_ *cli.Context, err error, _ bool) error {

@@ -18,10 +18,13 @@ import (
 
 var useCheck = &i18n.Message{ID: "UseCheck", Other: "check bilingual records: what is missing, stale, wrong in numbers, dates or terms"}
 
-// checkFlags are those that translate and check share.
-func (a *app) checkFlags() []cli.Flag {
+var flagCheckTerms = &i18n.Message{ID: "FlagCheckTerms", Other: "termbase to check against, a CSV file; may be given again (default: the terms in the record)"}
+
+// checkFlags are those that translate and check share; terms says what --terms
+// means to the command.
+func (a *app) checkFlags(terms *i18n.Message) []cli.Flag {
 	return []cli.Flag{
-		&cli.StringSliceFlag{Name: "terms", Usage: a.t(flagTerms)},
+		&cli.StringSliceFlag{Name: "terms", Usage: a.t(terms)},
 		&cli.StringFlag{Name: "fail-on", Value: "error", Usage: a.t(flagFailOn)},
 		&cli.StringFlag{Name: "require", Value: "translated", Usage: a.t(flagRequire)},
 	}
@@ -56,7 +59,7 @@ func (a *app) checkCommand() *cli.Command {
 		Name:      "check",
 		Usage:     a.t(useCheck),
 		ArgsUsage: "RECORD|FOLDER…",
-		Flags:     append([]cli.Flag{&cli.BoolFlag{Name: "json", Usage: a.t(flagJSON)}}, a.checkFlags()...),
+		Flags:     append([]cli.Flag{&cli.BoolFlag{Name: "json", Usage: a.t(flagJSON)}}, a.checkFlags(flagCheckTerms)...),
 		Action:    a.check,
 	}
 }

@@ -67,7 +67,7 @@ func (a *app) translateCommand() *cli.Command {
 			&cli.BoolFlag{Name: "refresh", Usage: a.t(flagRefresh)},
 			&cli.BoolFlag{Name: "json", Usage: a.t(flagJSON)},
 			&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: a.t(flagQuiet)},
-		}, a.checkFlags()...),
+		}, a.checkFlags(flagTerms)...),
 		Action: a.translate,
 	}
 }

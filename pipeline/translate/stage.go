@@ -3,6 +3,7 @@ package translate
 import (
 	"context"
 	"fmt"
+	"math"
 	"runtime"
 	"strings"
 	"sync"
@@ -164,7 +165,7 @@ func (r *run) place(s *pipeline.Segment, resp backend.Response) {
 	s.Target = pipeline.Target{
 		Text: text, State: pipeline.Translated, Basis: pipeline.Basis(s.Source),
 		Origin:     pipeline.Origin{Kind: pipeline.FromBackend, Name: r.Backend.Name()},
-		Confidence: resp.Confidence,
+		Confidence: math.Round(resp.Confidence*100) / 100, // no more than it can mean
 	}
 }
 

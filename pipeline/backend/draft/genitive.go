@@ -29,10 +29,10 @@ func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 	h := n.head
 	switch {
 	case bare && gen.head.class == cNoun && !gen.def && gen.head.c.Number <= lexicon.Singular && !gen.head.is(lexicon.Human) && !quantity[h.key] && !h.is(lexicon.VerbalNoun) && !h.is(lexicon.UnitNoun) && !h.is(lexicon.TimeNoun):
-		text, plural, mass, _ := p.gloss(gen.head)
+		text, _, _, _ := p.gloss(gen.head)
 		out = append(out, say(text, gen.head))
 		last := &out[len(out)-1]
-		last.cost, last.alts = p.alternatives(gen.head, plural, mass, nil)
+		last.cost, last.alts = p.alternatives(gen.head, nil)
 		return append(out, name...)
 	case bare && gen.head.class == cName && gen.head.is(lexicon.Person) && !h.is(lexicon.VerbalNoun) && n.dem == nil && n.det == nil && len(n.pre) == 0:
 		// Replaces the article.

@@ -54,26 +54,53 @@ func (p *parser) gloss(it *item) (text string, plural, mass bool, g lexicon.Glos
 	return text, false, it.class == cName, g
 }
 
-// alternatives are the other glosses of a noun or adjective in the form that
-// text has, which the first gloss gave.
-func (p *parser) alternatives(it *item, plural, mass bool, form func(string) string) (first float64, out []option) {
+// renderings are the glosses of e in the number that is asked for, best first:
+// in the plural, those of its own come before those of the singular.
+func renderings(e *lexicon.Entry, plural bool) []lexicon.Gloss {
+	if !plural || e.POS != lexicon.Noun {
+		return e.Glosses
+	}
+	out := make([]lexicon.Gloss, 0, len(e.Glosses)+len(e.PluralGlosses))
+	for _, g := range e.PluralGlosses {
+		if !g.Mass && !g.PluralOnly {
+			g.Text, g.PluralOnly = inflect(g, true), true
+		}
+		out = append(out, g)
+	}
+	own := len(out)
+next:
+	for _, g := range e.Glosses {
+		if !g.Mass && !g.PluralOnly {
+			g.Text, g.PluralOnly = inflect(g, true), true
+		}
+		for _, o := range out[:own] {
+			if o.Text == g.Text {
+				continue next
+			}
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// alternatives are the other renderings of a noun or adjective in the form that
+// text has, which the first one gave.
+func (p *parser) alternatives(it *item, form func(string) string) (first float64, out []option) {
 	e := it.entry()
-	if e == nil || it.english != "" || e.Is(lexicon.Derived) || len(e.Glosses) < 2 {
+	if e == nil || it.english != "" || e.Is(lexicon.Derived) {
 		return 0, nil
 	}
-	glosses := e.Glosses
-	if it.c.Number == lexicon.Plural && len(e.PluralGlosses) > 0 {
-		glosses = e.PluralGlosses
+	plural := it.c.Number >= lexicon.Dual
+	glosses := renderings(e, plural)
+	if len(glosses) < 2 {
+		return 0, nil
 	}
-	cost := costs(e, glosses)
+	cost := costs(e, glosses, plural)
 	for k, g := range glosses {
 		if k == 0 || g.Mass != glosses[0].Mass || g.PluralOnly != glosses[0].PluralOnly || g.The != glosses[0].The || g.After {
 			continue
 		}
 		text := g.Text
-		if plural && !g.PluralOnly {
-			text = inflect(g, true)
-		}
 		if form != nil {
 			text = form(text)
 		}
@@ -106,7 +133,7 @@ func (p *parser) adjectiveRow(n *np) []piece {
 			continue
 		}
 		ps := []piece{say(p.adjective(a), a.it)}
-		ps[0].cost, ps[0].alts = p.alternatives(a.it, false, true, func(s string) string { return p.graded(a, s) })
+		ps[0].cost, ps[0].alts = p.alternatives(a.it, func(s string) string { return p.graded(a, s) })
 		if a.conj != nil && len(groups) > 0 {
 			g := append(groups[len(groups)-1], say(p.conjEnglish(a.conj), a.conj))
 			groups[len(groups)-1] = append(g, ps...)

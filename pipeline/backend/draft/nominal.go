@@ -114,7 +114,7 @@ func (p *parser) renderOne(n *np) []piece {
 	}
 	name := []piece{say(text, h)}
 	if h.class == cNoun && !title {
-		name[0].cost, name[0].alts = p.alternatives(h, plural, mass, nil)
+		name[0].cost, name[0].alts = p.alternatives(h, nil)
 	}
 	for _, x := range n.names {
 		t, _, _, _ := p.gloss(x)

@@ -10,9 +10,9 @@ import (
 	"bayan/glossary/lexicon"
 )
 
-// weights.tsv says how often each gloss of an entry stood in the reference of
-// a sentence with that entry: lemma, part of speech, then gloss and count in
-// turn. It is made from clean parallel data by
+// weights.tsv says how often each rendering of an entry stood in the reference of
+// a sentence with that entry: lemma, part of speech (with "+" in the plural),
+// then rendering and count in turn. It is made from clean parallel data by
 //
 //	go test ./pipeline/backend/draft -run Weights -update-weights
 //
@@ -45,10 +45,19 @@ var trust = 2.0
 // mostCost bounds what a gloss costs: the text around it may always call for it.
 var mostCost = 5.0
 
+// weightKey names an entry, or its plural, in weights.tsv.
+func weightKey(e *lexicon.Entry, plural bool) string {
+	key := e.Lemma + "\t" + e.POS.String()
+	if plural && e.POS == lexicon.Noun {
+		key += "+"
+	}
+	return key
+}
+
 // costs gives what each gloss of e costs, in bits: the first is usual by the
 // lexicon, the counts of parallel data say more.
-func costs(e *lexicon.Entry, glosses []lexicon.Gloss) []float64 {
-	m := glossCounts()[e.Lemma+"\t"+e.POS.String()]
+func costs(e *lexicon.Entry, glosses []lexicon.Gloss, plural bool) []float64 {
+	m := glossCounts()[weightKey(e, plural)]
 	total, prior := 0.0, 0.0
 	for k, g := range glosses {
 		total += m[g.Text]

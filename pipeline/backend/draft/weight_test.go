@@ -26,6 +26,7 @@ func TestWeights(t *testing.T) {
 	entries := map[string]*lexicon.Entry{}
 	for _, e := range lexicon.Default().Entries() {
 		entries[e.Lemma+"\t"+e.POS.String()] = e
+		entries[e.Lemma+"\t"+e.POS.String()+"+"] = e
 	}
 	stale := 0
 	for key := range glossCounts() {
@@ -40,7 +41,7 @@ func TestWeights(t *testing.T) {
 
 func learnWeights(t *testing.T) {
 	g := newEngine(measureLexicon(t))
-	counts := map[*lexicon.Entry]map[string]float64{}
+	counts := map[sense]map[string]float64{}
 	for _, s := range sets(t) {
 		if s.name == "flores-dev" {
 			continue // for measuring only
@@ -52,18 +53,24 @@ func learnWeights(t *testing.T) {
 				part := toks[k:min(k+400, len(toks))]
 				g.choose(part)
 				for j := range part {
-					if e := part[j].pick.Entry; e != nil && len(e.Glosses) > 1 && !e.Is(lexicon.Derived) {
-						count(counts, e, ref)
+					c := part[j].pick
+					e := c.Entry
+					if e == nil || e.Is(lexicon.Derived) {
+						continue
+					}
+					plural := c.Number >= lexicon.Dual
+					if gs := renderings(e, plural); len(gs) > 1 {
+						count(counts, sense{e, plural && e.POS == lexicon.Noun}, gs, ref)
 					}
 				}
 			}
 		}
 	}
 	var rows []string
-	for e, m := range counts {
+	for s, m := range counts {
 		var b strings.Builder
-		fmt.Fprintf(&b, "%s\t%s", e.Lemma, e.POS)
-		for _, gl := range e.Glosses {
+		b.WriteString(weightKey(s.e, s.plural))
+		for _, gl := range renderings(s.e, s.plural) {
 			if m[gl.Text] > 0 {
 				fmt.Fprintf(&b, "\t%s\t%.3g", gl.Text, m[gl.Text])
 			}
@@ -77,16 +84,20 @@ func learnWeights(t *testing.T) {
 	t.Logf("%d entries", len(rows))
 }
 
-// count adds one sighting, shared among the glosses of e that stand in ref.
-func count(counts map[*lexicon.Entry]map[string]float64, e *lexicon.Entry, ref string) {
+// sense is an entry in a number.
+type sense struct {
+	e      *lexicon.Entry
+	plural bool
+}
+
+// count adds one sighting, shared among the renderings that stand in ref.
+func count(counts map[sense]map[string]float64, s sense, glosses []lexicon.Gloss, ref string) {
 	var found []string
-	for _, gl := range e.Glosses {
+	for _, gl := range glosses {
 		low := strings.ToLower(gl.Text)
 		forms := []string{low}
-		if e.POS == lexicon.Verb {
+		if s.e.POS == lexicon.Verb {
 			forms = append(forms, english.Third(low), english.Past(low), english.Participle(low), english.Gerund(low))
-		} else {
-			forms = append(forms, english.Plural(low))
 		}
 		for _, f := range forms {
 			if strings.Contains(ref, " "+f+" ") {
@@ -96,9 +107,9 @@ func count(counts map[*lexicon.Entry]map[string]float64, e *lexicon.Entry, ref s
 		}
 	}
 	for _, f := range found {
-		if counts[e] == nil {
-			counts[e] = map[string]float64{}
+		if counts[s] == nil {
+			counts[s] = map[string]float64{}
 		}
-		counts[e][f] += 1 / float64(len(found))
+		counts[s][f] += 1 / float64(len(found))
 	}
 }
