@@ -216,13 +216,6 @@
 ثامن | adj | | eighth
 تاسع | adj | | ninth
 عاشر | adj | | tenth
-الأحد | pn time m | | Sunday
-الاثنين | pn time m | | Monday
-الثلاثاء | pn time m | | Tuesday
-الأربعاء | pn time m | | Wednesday
-الخميس | pn time m | | Thursday
-الجمعة | pn time f | | Friday
-السبت | pn time m | | Saturday
 كان | v | impf=يكون | be
 ليس | v | impf=ليس | be not
 أصبح | v | impf=يصبح | become

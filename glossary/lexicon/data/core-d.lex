@@ -369,7 +369,6 @@
 خطوة | n f | pl=+ات | step
 خلاف | n m | pl=+ات | dispute
 دائرة | n f | pl=دوائر | department; circle
-داعش | pn org m | | ISIS
 دخل | n m | pl=- | income
 دراسة | n f | pl=+ات | study
 درجة | n f | pl=+ات | degree

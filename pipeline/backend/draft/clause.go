@@ -308,6 +308,9 @@ func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 				i = k
 				continue
 			}
+			if v := p.at(j); c.verb != nil && m == mMain && len(c.post) > 0 && n.def && (v.class == cFut || v.class == cVerb && v.c.Future && p.mayBeSubject(n, v.c, true)) {
+				return c, i // a clause of its own without a conjunction
+			}
 			c.add(&node{kind: nNP, np: n})
 			i = j
 		default:

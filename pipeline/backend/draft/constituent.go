@@ -61,15 +61,19 @@ func (p *parser) secondVerb(c *clause, i int, m mode, depth int) (*node, int) {
 	if t == nil || v.c == nil || m == mHal {
 		return nil, i
 	}
-	if (t.kind == nNP || t.kind == nPP) && t.np != nil && !t.np.def && t.np.head.class != cAdj && v.c.Person == 3 {
+	var of *np
+	if (t.kind == nNP || t.kind == nPP) && t.np != nil {
+		of = t.np.rightmost()
+	}
+	if of != nil && !of.def && of.head.class != cAdj && v.c.Person == 3 {
 		cl, j := p.clause(i, mRel, depth+1)
 		if j > i && cl.verb != nil {
-			cl.rel = t.np
-			t.np.after = append(t.np.after, &node{kind: nRel, head: t.np, cl: cl})
+			cl.rel = of
+			of.after = append(of.after, &node{kind: nRel, head: of, cl: cl})
 			return nil, j
 		}
 	}
-	if m == mMain && v.c.Aspect == lexicon.Imperfect && p.at(i).class == cVerb && (t.kind == nNP || t.kind == nPP) && v.c.Person == 3 {
+	if m == mMain && v.c.Aspect == lexicon.Imperfect && p.at(i).class == cVerb && !v.c.Future && (t.kind == nNP || t.kind == nPP) && v.c.Person == 3 {
 		cl, j := p.clause(i, mHal, depth+1)
 		if j > i && cl.verb != nil {
 			return &node{kind: nHal, cl: cl}, j

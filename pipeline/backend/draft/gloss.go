@@ -201,6 +201,35 @@ func (p *parser) preAdjective(a adj) []piece {
 	return []piece{say(text, a.it)}
 }
 
+// referent is a pronoun in the number of what it most likely stands for: the
+// feminine singular for a plural of things is "they".
+func (p *parser) referent(e lexicon.Enclitic) lexicon.Enclitic {
+	if e.Person == 3 && e.Gender == lexicon.Feminine && e.Number <= lexicon.Singular && p.last != nil && !p.animate {
+		h := p.last.head
+		if h.class == cNoun && h.c.Number == lexicon.Plural && !h.is(lexicon.Human) {
+			if _, plural := p.englishAgreement(p.last); plural {
+				e.Number = lexicon.Plural
+			}
+		}
+	}
+	return e
+}
+
+func (p *parser) possessive(e lexicon.Enclitic) string {
+	e = p.referent(e)
+	return possessivePronoun(e, p.isIt(e))
+}
+
+func (p *parser) object(e lexicon.Enclitic) string {
+	e = p.referent(e)
+	return objectPronoun(e, p.isIt(e))
+}
+
+func (p *parser) subjectOf(e lexicon.Enclitic) string {
+	e = p.referent(e)
+	return subjectPronoun(e, p.isIt(e))
+}
+
 // isIt reports whether a pronoun of the third person singular most likely
 // stands for a thing.
 func (p *parser) isIt(e lexicon.Enclitic) bool {
@@ -234,9 +263,9 @@ func (p *parser) pronoun(it *item, object bool) string {
 		e = lexicon.Enclitic{Person: it.c.Person, Gender: it.c.Gender, Number: it.c.Number}
 	}
 	if object {
-		return objectPronoun(e, p.isIt(e))
+		return p.object(e)
 	}
-	return subjectPronoun(e, p.isIt(e))
+	return p.subjectOf(e)
 }
 
 func (p *parser) numeral(it *item) string {

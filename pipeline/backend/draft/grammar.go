@@ -100,7 +100,7 @@ func init() {
 لصالح in_favor_of|مقابل in_exchange_for|بفضل thanks_to|عدا except|خلا except|ضد against|بموجب under|بواسطة by|لأجل for|أسفل below|أعلى above
 فيما_يخص regarding|فيما_يتعلق_ب regarding|من_أجل for|من_خلال through|من_قبل by|من_دون without|إلى_جانب alongside|على_الرغم_من despite|بالرغم_من despite
 بالنسبة_إلى for|بالإضافة_إلى in_addition_to|عن_طريق through|فضلا_عن as_well_as|على_مدى over|بين_يدي before|إضافة_إلى in_addition_to|استنادا_إلى based_on|بناء_على based_on
-وفقا_ل according_to|طبقا_ل according_to|نظرا_ل given|خلافا_ل unlike|تبعا_ل according_to|بعيدا_عن away_from|بدلا_من instead_of|بما_في_ذلك including|بما_فيها including|ما_عدا except|باستثناء except|جراء as_a_result_of|نتيجة as_a_result_of|شأن like
+وفقا_ل according_to|طبقا_ل according_to|نظرا_ل given|خلافا_ل unlike|تبعا_ل according_to|بعيدا_عن away_from|بدلا_من instead_of|بما_في_ذلك including|بما_فيها including|ما_عدا except|باستثناء except|جراء as_a_result_of|نتيجة as_a_result_of|شأن like|لولا if_not_for
 شمالي north_of|جنوبي south_of|شرقي east_of|غربي west_of`)
 	for _, fs := range closed {
 		for _, f := range fs {
@@ -126,6 +126,7 @@ func init() {
 	define(cPart, false, `يا -|أيها -|أيتها -|ألا -|إنما only|أما as for|نعم yes|كلا no|بلى yes|أجل yes|ربما perhaps|أيضا also|فقط only|حتى even`)
 	define(cDet, true, `كل all|جميع all|كافة all|بعض some|معظم most|أغلب most|غالبية most|عدة several|أي any|سائر all|مختلف various|شتى various|بضعة a few|بضع a few|كلا both|كلتا both|كلي both|كلتي both|نفس the same|ذات the same|ثمة there is`)
 	define(cDet, true, `غير non-`)
+	define(cDet, false, `أجمع all|جمعاء all|أجمعين all`)
 	define(cRel, false, `الذي that|التي that|الذين who|اللذان that|اللذين that|اللتان that|اللتين that|اللواتي who|اللاتي who|اللائي who|ما what|من who|مما which|ممن who|فيما what|بما what|عما what`)
 	define(cAdv, false, `متى when|أين where|كيف how|لماذا why|هنا here|هناك there|الآن now|أمس yesterday|غدا tomorrow|اليوم today|كم how many|هكذا thus|حاليا currently`)
 	pronouns(cPron, `هو 3ms he|هي 3fs she|هما 3d they|هم 3mp they|هن 3fp they|أنا 1s I|نحن 1p we|أنت 2s you|أنتم 2mp you|أنتما 2d you|أنتن 2fp you|إياه 3ms him|ماذا 3ms what`)

@@ -50,7 +50,7 @@ func (p *parser) renderOne(n *np) []piece {
 		return p.tails(n, nil)
 	case cDet:
 		if h.encl.Person != 0 {
-			text := h.english + " of " + objectPronoun(h.encl, p.isIt(h.encl))
+			text := h.english + " of " + p.object(h.encl)
 			if strings.HasPrefix(h.english, "the same") {
 				text = "the same"
 			}
@@ -158,6 +158,10 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 	if n.det != nil {
 		text := n.det.english
 		switch {
+		case text == "all" && n.def && !plural && !mass && !possessed && (n.whole || h.class == cNoun && n.gen == nil) && h.c.Number <= lexicon.Singular:
+			return append(out, say("the whole", n.det))
+		case possessed && (text == "various" || text == "several"):
+			return append(out, say(p.possessive(h.encl), h), say(text, n.det))
 		case text == "all" && !n.def && !plural && !mass:
 			text = "every"
 		case n.def && !possessed && (text == "some" || text == "most" || text == "any") && n.gen == nil && n.dem == nil:
@@ -198,7 +202,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 		}
 		return append(out, say(text, n.dem))
 	case possessed:
-		return append(out, say(possessivePronoun(h.encl, p.isIt(h.encl)), h))
+		return append(out, say(p.possessive(h.encl), h))
 	case h.class == cName:
 		if g.The {
 			return append(out, say("the", h))

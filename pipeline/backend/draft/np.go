@@ -21,6 +21,7 @@ type np struct {
 	head  *item
 	names []*item // further words of a name
 	det   *item   // كل، بعض
+	whole bool    // det stands after the noun
 	dem   *item
 	not   *item // غير
 	num   *item // the number that counts it
@@ -62,7 +63,29 @@ func (p *parser) nounPhrase(i, depth int) (*np, int) {
 		n.conj = append(n.conj, c)
 		j = k
 	}
+	// One adjective of both: السلم والأمن الدوليين.
+	if x := p.at(j); len(n.conj) == 1 && x.class == cAdj && x.c.Number == lexicon.Dual && x.c.Article && n.def && n.gen == nil && len(n.adjs) == 0 {
+		n.adjs = append(n.adjs, adj{it: x})
+		j++
+	}
 	return n, j
+}
+
+// afterNoun are quantifiers that may follow their noun.
+var afterNoun = map[string]bool{"كل": true, "جميع": true, "كافه": true, "اجمع": true, "جمعاء": true, "اجمعين": true, "معظم": true}
+
+// rightmost is the noun phrase whose words are the last of n.
+func (n *np) rightmost() *np {
+	for {
+		switch {
+		case len(n.conj) > 0:
+			n = n.conj[len(n.conj)-1].np
+		case n.gen != nil && len(n.adjs) == 0:
+			n = n.gen
+		default:
+			return n
+		}
+	}
 }
 
 // conjunct parses "and X" after n.
@@ -230,6 +253,11 @@ func (p *parser) core(i, depth int) (*np, int) {
 	}
 	if depth == 0 || it.class != cName || it.entry() == nil {
 		j = p.adjectives(n, j)
+	}
+	// الوطن كافة, الدول كلها: all of it.
+	if x := p.at(j); x.class == cDet && n.det == nil && n.def && afterNoun[x.key] && (x.encl.Person == 3 || x.key == "كافه" && p.at(j+1).class != cNoun || x.key == "اجمع" || x.key == "جمعاء" || x.key == "اجمعين") {
+		n.det, n.whole = x, true
+		j++
 	}
 	// A number after a noun: المادة 5.
 	if x := p.at(j); x.class == cNum && n.head.class == cNoun && n.num == nil && len(n.adjs) == 0 && x.tok.kind == number && !isArabicWord(x.tok.text) {

@@ -22,7 +22,8 @@ func (p *parser) subjectAgreement(c *clause) (uint8, bool) {
 		return p.englishAgreement(n)
 	}
 	f := c.verb.it.c
-	return f.Person, f.Number >= lexicon.Dual
+	e := p.referent(lexicon.Enclitic{Person: f.Person, Gender: f.Gender, Number: f.Number})
+	return e.Person, e.Number >= lexicon.Dual
 }
 
 func (p *parser) englishAgreement(n *np) (uint8, bool) {
@@ -240,7 +241,7 @@ func (p *parser) verbPieces(c *clause) []piece {
 		}
 	}
 	if o := c.verb.obj; o.Person != 0 && !q.passive && !(c.mode == mRel && c.rel != nil && p.gap(c) == gapObject && o.Person == 3) {
-		obj := objectPronoun(o, p.isIt(o))
+		obj := p.object(o)
 		if e := c.verb.it.entry(); e != nil && e.Object != "" {
 			obj = e.Object + " " + obj
 		}

@@ -32,12 +32,8 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	if n.bare {
 		prep = ""
 	}
-	// Purpose: لمحاربة داعش "to fight ISIS".
-	if h := n.np.head; (n.it.key == "ل" || prep == "to" && n.it.key != lexicon.Fold("إلى")) && h.class == cNoun && h.is(lexicon.VerbalNoun) && h.entry().Verb != nil && n.np.gen != nil && h.encl.Person == 0 &&
-		transitive(&item{c: &cand{Analysis: lexicon.Analysis{Entry: h.entry().Verb}}}) && len(n.np.adjs) == 0 && n.np.det == nil && n.np.dem == nil && len(n.np.conj) == 0 {
-		out := []piece{say("to", n.it), say(h.entry().Verb.Glosses[0].Text, h)}
-		out = append(out, p.renderNP(n.np.gen)...)
-		return p.tailsAfter(n.np, out)
+	if (n.it.key == "ل" || prep == "to" && n.it.key != lexicon.Fold("إلى")) && infinitive(n.np) {
+		return p.purpose(n)
 	}
 	if prep == "" {
 		return p.renderNP(n.np)
@@ -49,13 +45,49 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 		return append(p.renderNP(n.np), say("ago", it))
 	}
 	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
-	if n.force == "" {
+	prev := p.before(n, c)
+	if n.force == "" && (n.it.key != "من" || prev == nil || !prev.def) {
 		for k, other := range prepChoices[prep] {
 			out[0].alts = append(out[0].alts, option{other, rankCost * float64(k+1)})
 		}
 	}
 	return out
 }
+
+// infinitive reports whether n is made of verbal nouns with an object, which
+// English says as verbs: لمحاربة المرض "to fight the disease".
+func infinitive(n *np) bool {
+	h := n.head
+	if h.class != cNoun || !h.is(lexicon.VerbalNoun) || h.entry().Verb == nil || n.gen == nil || h.encl.Person != 0 || len(n.adjs) > 0 || n.det != nil || n.dem != nil ||
+		!transitive(&item{c: &cand{Analysis: lexicon.Analysis{Entry: h.entry().Verb}}}) {
+		return false
+	}
+	for _, c := range n.conj {
+		if !infinitive(c.np) {
+			return false
+		}
+	}
+	return true
+}
+
+// purpose renders "to fight ISIS and keep the peace".
+func (p *parser) purpose(n *node) []piece {
+	out := []piece{say("to", n.it)}
+	verb := func(m *np) {
+		out = append(out, say(m.head.entry().Verb.Glosses[0].Text, m.head))
+		out = append(out, p.renderNP(m.gen)...)
+		out = p.tailsAfter(m, out)
+	}
+	verb(n.np)
+	for _, c := range n.np.conj {
+		out = append(out, say(p.conjEnglish(c.conj), c.conj))
+		verb(c.np)
+	}
+	return out
+}
+
+// able are words that على with a verbal noun makes "to" of: القدرة على البناء.
+var able = map[string]bool{"قدرة": true, "قادر": true, "عزم": true, "إصرار": true, "مقدرة": true, "حرص": true, "حريص": true, "مصمم": true}
 
 // prepChoices are other English prepositions for the usual one.
 var prepChoices = map[string][]string{"in": {"on", "at"}, "with": {"by", "in"}, "for": {"to", "of"}, "on": {"to", "at"}, "from": {"of", "by"}}
@@ -107,6 +139,9 @@ func (p *parser) prepEnglish(n *node, c *clause) string {
 	if n.np != nil && n.np.head.tok != nil && n.np.head.tok.clock && (it.key == "في" || it.key == "عند") {
 		return "at"
 	}
+	if it.key == lexicon.Fold("على") && prev != nil && able[prev.head.key] && n.np != nil && n.np.head.is(lexicon.VerbalNoun) {
+		return "to"
+	}
 	switch it.key {
 	case "ل":
 		if n.np != nil {
@@ -139,7 +174,7 @@ func (p *parser) prepEnglish(n *node, c *clause) string {
 			if prev.head.c.Derivation == lexicon.Elative && !prev.head.c.Article {
 				return "than"
 			}
-			if quantity[prev.head.key] || prev.head.class == cNum || prev.head.class == cDet {
+			if prev.ranked() || prev.rightmost().ranked() || quantity[prev.head.key] || prev.head.class == cNum || prev.head.class == cDet {
 				return "of"
 			}
 			for _, a := range prev.adjs {
@@ -150,6 +185,16 @@ func (p *parser) prepEnglish(n *node, c *clause) string {
 		}
 	}
 	return it.english
+}
+
+// ranked reports whether n is one of a row: the first phase.
+func (n *np) ranked() bool {
+	for _, a := range n.adjs {
+		if isOrdinal(a.it) {
+			return true
+		}
+	}
+	return false
 }
 
 func frameOf(e *lexicon.Entry, key string) (string, bool) {
@@ -190,6 +235,9 @@ func (p *parser) before(n *node, c *clause) *np {
 	for _, list := range [][]*node{c.pre, c.post} {
 		for k, m := range list {
 			if m == n {
+				for k > 1 && list[k-1].kind == nAdv {
+					k--
+				}
 				if k > 0 {
 					last = list[k-1]
 				} else if c.subj != nil && len(c.post) > 0 && c.post[0] == n && c.verb != nil && !contains(c.pre, c.subj) {

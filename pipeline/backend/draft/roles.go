@@ -153,6 +153,13 @@ func (p *parser) attach(c *clause, k int) {
 		first.np.head.class != cPron && !first.np.head.is(lexicon.VerbalNoun) && !c.subj.head.is(lexicon.Human) && c.subj.head.class == cNoun && run < len(c.post) {
 		take = 1
 	}
+	if take == 0 && first.kind == nPP && first.it.key == "من" && first.np != nil && c.subj.ranked() {
+		take = 1
+		first.force = "of"
+		for k+take < run+k && k+take < len(c.post) && c.post[k+take].kind == nPP && c.post[k+take].it.key == "ل" {
+			take++
+		}
+	}
 	for _, n := range c.post[k : k+take] {
 		if n.kind == nPP && n.it.key == "ل" && n.np != nil && !n.np.head.is(lexicon.VerbalNoun) {
 			n.force = "of"
@@ -229,7 +236,7 @@ func (p *parser) mayBeSubject(n *np, f *cand, before bool) bool {
 		return false
 	}
 	h := n.head
-	if h.c.Accusative && before {
+	if before && (h.c.Accusative || h.class == cAdj && !n.def) {
 		return false
 	}
 	human := h.is(lexicon.Human) || h.class == cPron

@@ -29,9 +29,14 @@ func (p *parser) renderClause(c *clause) []piece {
 	p.light(c)
 	p.becomePassive(c)
 	p.impersonalPassive(c)
-	subj := c.subj
+	said := false
 	for _, n := range c.pre {
-		if n.kind == nNP && n.np == subj {
+		if n.kind == nNP && n.np == c.subj && c.verb.ask == nil && c.mode != mTo {
+			out = append(out, p.subject(c)...)
+			said = true
+			continue
+		}
+		if n.kind == nNP && n.np == c.subj {
 			continue
 		}
 		if n.kind == nNP && n.np.head.class == cPron {
@@ -43,7 +48,9 @@ func (p *parser) renderClause(c *clause) []piece {
 	if c.verb.ask != nil || p.asks && len(out) > 0 && c.mode == mMain && questionWords[out[len(out)-1].text] {
 		return append(out, p.question(c)...)
 	}
-	out = append(out, p.subject(c)...)
+	if !said {
+		out = append(out, p.subject(c)...)
+	}
 	out = append(out, p.verbPieces(c)...)
 	return append(out, p.complements(c)...)
 }
@@ -93,7 +100,7 @@ func (p *parser) subject(c *clause) []piece {
 		return nil // ما حدث
 	}
 	e := lexicon.Enclitic{Person: f.Person, Gender: f.Gender, Number: f.Number}
-	return []piece{say(subjectPronoun(e, p.isIt(e)), v.it)}
+	return []piece{say(p.subjectOf(e), v.it)}
 }
 
 // continues reports whether the clause before has the same subject.
@@ -250,6 +257,9 @@ func (p *parser) timeAdverb(n *np) []piece {
 	return ps
 }
 
+// sayings are verbs that كما makes "as he said" with.
+var sayings = map[string]bool{"قال": true, "ذكر": true, "أعلن": true, "أكد": true, "أوضح": true, "أشار": true, "سبق": true, "توقع": true, "ورد": true, "جاء": true, "كان": true, "حدث": true}
+
 func (p *parser) renderSub(n *node, c *clause) []piece {
 	cl := n.cl
 	cl.prev = c
@@ -259,6 +269,8 @@ func (p *parser) renderSub(n *node, c *clause) []piece {
 		word = ""
 	case n.it.key == lexicon.Fold("إن") && n.it.class == cSub:
 		word = "if"
+	case n.it.key == "كما" && c != nil && c.verb != nil && cl.verb != nil && !(cl.subj == nil && sayings[cl.verb.it.key]) && (cl.verb.it.c.Future || cl.verb.fut != nil || cl.verb.it.c.Aspect == lexicon.Perfect):
+		return append([]piece{{text: ",", left: true}, say("and", n.it)}, p.renderClause(cl)...)
 	}
 	var out []piece
 	if word != "" {

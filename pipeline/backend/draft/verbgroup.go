@@ -20,7 +20,11 @@ func (p *parser) startsVerb(i int) bool {
 func (p *parser) describes(c *clause, i int) bool {
 	v := p.at(i)
 	t := c.tail()
-	if len(c.pre) < 2 || v.class != cVerb || t == nil || (t.kind != nNP && t.kind != nPP) || t.np == nil || t.np.def || t.np.head.class != cNoun {
+	if len(c.pre) < 2 || v.class != cVerb || t == nil || (t.kind != nNP && t.kind != nPP) || t.np == nil || c.pre[0].kind != nNP {
+		return false
+	}
+	of := t.np.rightmost()
+	if of.def || of.head.class != cNoun {
 		return false
 	}
 	for _, n := range c.pre[:len(c.pre)-1] {
@@ -28,7 +32,7 @@ func (p *parser) describes(c *clause, i int) bool {
 			return false
 		}
 	}
-	return p.mayBeSubject(t.np, v.c, false) && c.pre[0].kind == nNP
+	return p.mayBeSubject(of, v.c, false)
 }
 
 // joinPhase joins a verb to كان, بدأ, عاد … when the subject stands between:
