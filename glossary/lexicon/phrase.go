@@ -177,7 +177,7 @@ func phraseFits(e *Entry, f Features, h headSplit) bool {
 	switch e.POS {
 	case Verb:
 		return !h.article && (h.prep == 0 || h.prep == 'ل' && f.Aspect == Imperfect) && (!h.future || f.Aspect == Imperfect)
-	case Noun, Name, Adjective:
+	case Noun, Name, Adjective, Determiner:
 		return !h.future
 	}
 	return !h.article && !h.future && h.prep == 0

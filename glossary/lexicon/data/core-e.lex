@@ -105,7 +105,6 @@
 رصد | n m vn | pl=- | monitoring {mass}
 رجاء | n m | pl=- | hope
 بنية | n f | pl=بنى | structure
-بنية تحتية | n f | pl=بنى تحتية | infrastructure {mass}
 توازن | n m vn | pl=+ات | balance
 تكلفة | n f | pl=تكاليف | cost
 احتياطي | n m | pl=+ات | reserve
@@ -410,7 +409,6 @@
 وارد | adj ap | | contained; mentioned
 أغنية | n f | pl=أغاني,أغان | song
 جانبي | adj nisba | | side; lateral
-براءة اختراع | n f | pl=براءات اختراع | patent
 شائع | adj ap | | common
 محق | adj ap | pl=+ون | right
 مجاني | adj nisba | | free
@@ -451,6 +449,4 @@
 من المرجح | adv | | likely
 بغض النظر عن | prep | | regardless of
 لا سيما | adv | | especially
-على الفور | adv | | immediately
 بمجرد | prep | | upon
-إلى حد ما | adv | | to some extent

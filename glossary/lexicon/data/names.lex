@@ -1297,7 +1297,6 @@
 عمرو | pn person m | | Amr
 عمار | pn person m | | Ammar
 بلال | pn person m | | Bilal
-أنس | pn person m | | Anas
 أسامة | pn person m | | Osama
 أسعد | pn person m | | Asaad
 سعد | pn person m | | Saad
@@ -1491,7 +1490,6 @@
 لطيفة | pn person f | | Latifa
 منال | pn person f | | Manal
 ميساء | pn person f | | Maysa
-منى | pn person f | | Mona
 شهرزاد | pn person f | | Scheherazade
 شيماء | pn person f | | Shaimaa
 صفية | pn person f | | Safiya
@@ -1806,7 +1804,6 @@
 الإسكندر | pn person m | | Alexander
 الإسكندر الأكبر | pn person m | | Alexander the Great
 ألفريد | pn person m | | Alfred
-آلان | pn person m | | Alan
 آرون | pn person m | | Aaron
 آرثر | pn person m | | Arthur
 أنتوني | pn person m | | Anthony
@@ -1902,7 +1899,6 @@
 إميلي | pn person f | | Emily
 إيفا | pn person f | | Eva
 إيلين | pn person f | | Eileen
-آنا | pn person f | | Anna
 أنجيلا | pn person f | | Angela
 أنديرا | pn person f | | Indira
 أورسولا | pn person f | | Ursula
@@ -2089,7 +2085,6 @@
 غاندي | pn person m | | Gandhi
 المهاتما غاندي | pn person m | | Mahatma Gandhi
 نهرو | pn person m | | Nehru
-آبي | pn person m | | Abe
 شينزو آبي | pn person m | | Shinzo Abe
 سوهارتو | pn person m | | Suharto
 مانديلا | pn person m | | Mandela
@@ -2892,9 +2887,7 @@
 # Name particles and other names
 بن | pn person m | | bin
 أبو | pn person m | | Abu
-آل | pn person m | | Al
 فون | pn person m | | von
-فان | pn person m | | van; Van
 دي | pn person m | | de
 سان | pn person m | | San
 سانت | pn person m | | Saint; St.

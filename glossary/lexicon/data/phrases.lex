@@ -100,27 +100,27 @@
 آية الله | n m hum title | pl=- | Ayatollah
 شيخ الأزهر | n m hum title | pl=- | Grand Imam of al-Azhar
 مفتي الجمهورية | n m hum title | pl=- | Grand Mufti
-رجل دين | n m hum title | pl=رجال | cleric
-رجل أعمال | n m hum title | pl=رجال | businessman {plural: businessmen}
-رجل أمن | n m hum title | pl=رجال | security officer
-رجل شرطة | n m hum title | pl=رجال | policeman {plural: policemen}
-رجل دولة | n m hum title | pl=رجال | statesman {plural: statesmen}
-رجل إطفاء | n m hum title | pl=رجال | firefighter
-رجل سياسة | n m hum title | pl=رجال | politician
-رجل قانون | n m hum title | pl=رجال | jurist
-رجل الشارع | n m hum title | pl=- | man in the street
-عضو برلمان | n m hum title | pl=أعضاء | member of parliament {plural: members of parliament}; MP
-عضو مجلس النواب | n m hum title | pl=أعضاء | member of parliament {plural: members of parliament}
-عضو الكونغرس | n m hum title | pl=أعضاء | member of Congress {plural: members of Congress}
-عضو مجلس إدارة | n m hum title | pl=أعضاء | board member
-عضو مجلس الشيوخ | n m hum title | pl=أعضاء | senator
-عضو لجنة | n m hum title | pl=أعضاء | committee member
-عضو هيئة تدريس | n m hum title | pl=أعضاء | faculty member
-شيخ عشيرة | n m hum title | pl=شيوخ | tribal sheikh
-ضابط شرطة | n m hum title | pl=ضباط | police officer
-ضابط صف | n m hum title | pl=ضباط | non-commissioned officer
-ضابط جيش | n m hum title | pl=ضباط | army officer
-ضابط مخابرات | n m hum title | pl=ضباط | intelligence officer
+رجل دين | n m hum | pl=رجال | cleric
+رجل أعمال | n m hum | pl=رجال | businessman {plural: businessmen}
+رجل أمن | n m hum | pl=رجال | security officer
+رجل شرطة | n m hum | pl=رجال | policeman {plural: policemen}
+رجل دولة | n m hum | pl=رجال | statesman {plural: statesmen}
+رجل إطفاء | n m hum | pl=رجال | firefighter
+رجل سياسة | n m hum | pl=رجال | politician
+رجل قانون | n m hum | pl=رجال | jurist
+رجل الشارع | n m hum | pl=- | man in the street
+عضو برلمان | n m hum | pl=أعضاء | member of parliament {plural: members of parliament}; MP
+عضو مجلس النواب | n m hum | pl=أعضاء | member of parliament {plural: members of parliament}
+عضو الكونغرس | n m hum | pl=أعضاء | member of Congress {plural: members of Congress}
+عضو مجلس إدارة | n m hum | pl=أعضاء | board member
+عضو مجلس الشيوخ | n m hum | pl=أعضاء | senator
+عضو لجنة | n m hum | pl=أعضاء | committee member
+عضو هيئة تدريس | n m hum | pl=أعضاء | faculty member
+شيخ عشيرة | n m hum | pl=شيوخ | tribal sheikh
+ضابط شرطة | n m hum | pl=ضباط | police officer
+ضابط صف | n m hum | pl=ضباط | non-commissioned officer
+ضابط جيش | n m hum | pl=ضباط | army officer
+ضابط مخابرات | n m hum | pl=ضباط | intelligence officer
 فريق ركن | n m hum title | pl=- | staff lieutenant general
 فريق أول | n m hum title | pl=- | general; first lieutenant general
 فريق أول ركن | n m hum title | pl=- | staff general; first lieutenant general staff
@@ -133,83 +133,83 @@
 لواء طيار | n m hum title | pl=- | major general pilot
 رئيس عرفاء | n m hum title | pl=- | sergeant first class
 مشير ركن | n m hum title | pl=- | field marshal
-جندي مجهول | n m hum title | pl=- | unknown soldier
-أستاذ جامعي | n m hum title | pl=أساتذة جامعيون,أساتذة جامعيين | university professor
-أستاذ مساعد | n m hum title | pl=- | assistant professor
-أستاذ مشارك | n m hum title | pl=- | associate professor
-عالم آثار | n m hum title | pl=علماء | archaeologist
-عالم فلك | n m hum title | pl=علماء | astronomer
-عالم فيزياء | n m hum title | pl=علماء | physicist
-عالم فيزياء الفلك | n m hum title | pl=علماء | astrophysicist
-عالم أحياء | n m hum title | pl=علماء | biologist
-عالم كيمياء | n m hum title | pl=علماء | chemist
-عالم رياضيات | n m hum title | pl=علماء | mathematician
-عالم نفس | n m hum title | pl=علماء | psychologist
-عالم اجتماع | n m hum title | pl=علماء | sociologist
-عالم اقتصاد | n m hum title | pl=علماء | economist
-عالم دين | n m hum title | pl=علماء | religious scholar
-عالم طبيعة | n m hum title | pl=علماء | naturalist
-عالم حاسوب | n m hum title | pl=علماء | computer scientist
-عالم بيئة | n m hum title | pl=علماء | ecologist
-عالم أوبئة | n m hum title | pl=علماء | epidemiologist
-خبير اقتصادي | n m hum title | pl=خبراء اقتصاديون,خبراء اقتصاديين | economist; economic expert
-خبير اقتصاد | n m hum title | pl=خبراء | economist
-خبير أمني | n m hum title | pl=خبراء أمنيون,خبراء أمنيين | security expert
-خبير عسكري | n m hum title | pl=خبراء عسكريون,خبراء عسكريين | military expert
-خبير قانوني | n m hum title | pl=خبراء قانونيون,خبراء قانونيين | legal expert
-محلل سياسي | n m hum title | pl=محللون سياسيون,محللين سياسيين | political analyst
-محلل عسكري | n m hum title | pl=محللون عسكريون,محللين عسكريين | military analyst
-مراسل صحفي | n m hum title | pl=مراسلون صحفيون | reporter
-مصدر أمني | n m hum title | pl=مصادر أمنية | security source
-مصدر مطلع | n m hum title | pl=مصادر مطلعة | informed source
-مصدر حكومي | n m hum title | pl=مصادر حكومية | government source
-مصدر طبي | n m hum title | pl=مصادر طبية | medical source
-مصدر عسكري | n m hum title | pl=مصادر عسكرية | military source
-مصدر مسؤول | n m hum title | pl=مصادر مسؤولة | official source
-مسؤول أمني | n m hum title | pl=مسؤولون أمنيون,مسؤولين أمنيين | security official
-مسؤول حكومي | n m hum title | pl=مسؤولون حكوميون,مسؤولين حكوميين | government official
-مسؤول رفيع المستوى | n m hum title | pl=مسؤولون رفيعو المستوى | senior official
-مسؤول كبير | n m hum title | pl=مسؤولون كبار,مسؤولين كبار | senior official
-كبير مستشارين | n m hum title | pl=- | chief adviser
-كبير الاقتصاديين | n m hum title | pl=- | chief economist
-كبير الباحثين | n m hum title | pl=- | senior researcher
-كبير المفاوضين | n m hum title | pl=- | chief negotiator
-طبيب أطفال | n m hum title | pl=أطباء | pediatrician
-طبيب عام | n m hum title | pl=- | general practitioner
-طبيب نفسي | n m hum title | pl=أطباء نفسيون,أطباء نفسيين | psychiatrist
-طبيب جراح | n m hum title | pl=- | surgeon
-ممارس عام | n m hum title | pl=ممارسون عامون,ممارسين عامين | general practitioner
-رائد فضاء | n m hum title | pl=رواد | astronaut
-رائد أعمال | n m hum title | pl=رواد | entrepreneur
-صانع محتوى | n m hum title | pl=صناع | content creator
-صاحب مصلحة | n m hum title | pl=أصحاب | stakeholder
-صاحب شركة | n m hum title | pl=أصحاب | company owner
-حارس مرمى | n m hum title | pl=حراس | goalkeeper
-حارس أمن | n m hum title | pl=حراس | security guard
-حارس شخصي | n m hum title | pl=حراس شخصيون | bodyguard
-لاعب كرة قدم | n m hum title | pl=- | footballer
-مخرج سينمائي | n m hum title | pl=- | film director
-كاتب سيناريو | n m hum title | pl=- | screenwriter
-مهندس معماري | n m hum title | pl=مهندسون معماريون | architect
-مطور برمجيات | n m hum title | pl=مطورو,مطوري | software developer
-مهندس برمجيات | n m hum title | pl=مهندسو,مهندسي | software engineer
-مستخدم نهائي | n m hum title | pl=مستخدمون نهائيون | end user
-مدير مشروع | n m hum title | pl=مدراء,مديرو | project manager
-مدير نظام | n m hum title | pl=- | system administrator
-سائق سيارة أجرة | n m hum title | pl=- | taxi driver
-طالب لجوء | n m hum title | pl=- | asylum seeker
-طالب علم | n m hum title | pl=- | student
-ناشط حقوقي | n m hum title | pl=ناشطون حقوقيون,نشطاء حقوقيون | human rights activist
-ناشط مدني | n m hum title | pl=ناشطون مدنيون | civil activist
-ناشط سياسي | n m hum title | pl=ناشطون سياسيون | political activist
-مرشح رئاسي | n m hum title | pl=مرشحون رئاسيون | presidential candidate
-سجين سياسي | n m hum title | pl=سجناء سياسيون | political prisoner
-أسير حرب | n m hum title | pl=أسرى | prisoner of war {plural: prisoners of war}
-مواطن عراقي | n m hum title | pl=مواطنون عراقيون,مواطنين عراقيين | Iraqi citizen
-عابر سبيل | n m hum title | pl=- | passerby {plural: passersby}
-ابن عم | n m hum title | pl=أبناء | cousin
-ابن أخ | n m hum title | pl=- | nephew
-ابن أخت | n m hum title | pl=- | nephew
+جندي مجهول | n m hum | pl=- | unknown soldier
+أستاذ جامعي | n m hum | pl=أساتذة جامعيون,أساتذة جامعيين | university professor
+أستاذ مساعد | n m hum | pl=- | assistant professor
+أستاذ مشارك | n m hum | pl=- | associate professor
+عالم آثار | n m hum | pl=علماء | archaeologist
+عالم فلك | n m hum | pl=علماء | astronomer
+عالم فيزياء | n m hum | pl=علماء | physicist
+عالم فيزياء الفلك | n m hum | pl=علماء | astrophysicist
+عالم أحياء | n m hum | pl=علماء | biologist
+عالم كيمياء | n m hum | pl=علماء | chemist
+عالم رياضيات | n m hum | pl=علماء | mathematician
+عالم نفس | n m hum | pl=علماء | psychologist
+عالم اجتماع | n m hum | pl=علماء | sociologist
+عالم اقتصاد | n m hum | pl=علماء | economist
+عالم دين | n m hum | pl=علماء | religious scholar
+عالم طبيعة | n m hum | pl=علماء | naturalist
+عالم حاسوب | n m hum | pl=علماء | computer scientist
+عالم بيئة | n m hum | pl=علماء | ecologist
+عالم أوبئة | n m hum | pl=علماء | epidemiologist
+خبير اقتصادي | n m hum | pl=خبراء اقتصاديون,خبراء اقتصاديين | economist; economic expert
+خبير اقتصاد | n m hum | pl=خبراء | economist
+خبير أمني | n m hum | pl=خبراء أمنيون,خبراء أمنيين | security expert
+خبير عسكري | n m hum | pl=خبراء عسكريون,خبراء عسكريين | military expert
+خبير قانوني | n m hum | pl=خبراء قانونيون,خبراء قانونيين | legal expert
+محلل سياسي | n m hum | pl=محللون سياسيون,محللين سياسيين | political analyst
+محلل عسكري | n m hum | pl=محللون عسكريون,محللين عسكريين | military analyst
+مراسل صحفي | n m hum | pl=مراسلون صحفيون | reporter
+مسؤول أمني | n m hum | pl=مسؤولون أمنيون,مسؤولين أمنيين | security official
+مسؤول حكومي | n m hum | pl=مسؤولون حكوميون,مسؤولين حكوميين | government official
+مسؤول رفيع المستوى | n m hum | pl=مسؤولون رفيعو المستوى | senior official
+مسؤول كبير | n m hum | pl=مسؤولون كبار,مسؤولين كبار | senior official
+كبير مستشارين | n m hum | pl=- | chief adviser
+كبير الاقتصاديين | n m hum | pl=- | chief economist
+كبير الباحثين | n m hum | pl=- | senior researcher
+كبير المفاوضين | n m hum | pl=- | chief negotiator
+طبيب أطفال | n m hum | pl=أطباء | pediatrician
+طبيب عام | n m hum | pl=- | general practitioner
+طبيب نفسي | n m hum | pl=أطباء نفسيون,أطباء نفسيين | psychiatrist
+طبيب جراح | n m hum | pl=- | surgeon
+ممارس عام | n m hum | pl=ممارسون عامون,ممارسين عامين | general practitioner
+رائد فضاء | n m hum | pl=رواد | astronaut
+رائد أعمال | n m hum | pl=رواد | entrepreneur
+صانع محتوى | n m hum | pl=صناع | content creator
+صاحب مصلحة | n m hum | pl=أصحاب | stakeholder
+صاحب شركة | n m hum | pl=أصحاب | company owner
+حارس مرمى | n m hum | pl=حراس | goalkeeper
+حارس أمن | n m hum | pl=حراس | security guard
+حارس شخصي | n m hum | pl=حراس شخصيون | bodyguard
+لاعب كرة قدم | n m hum | pl=- | footballer
+مخرج سينمائي | n m hum | pl=- | film director
+كاتب سيناريو | n m hum | pl=- | screenwriter
+مهندس معماري | n m hum | pl=مهندسون معماريون | architect
+مطور برمجيات | n m hum | pl=مطورو,مطوري | software developer
+مهندس برمجيات | n m hum | pl=مهندسو,مهندسي | software engineer
+مستخدم نهائي | n m hum | pl=مستخدمون نهائيون | end user
+مدير مشروع | n m hum | pl=مدراء,مديرو | project manager
+مدير نظام | n m hum | pl=- | system administrator
+سائق سيارة أجرة | n m hum | pl=- | taxi driver
+طالب لجوء | n m hum | pl=- | asylum seeker
+طالب علم | n m hum | pl=- | student
+ناشط حقوقي | n m hum | pl=ناشطون حقوقيون,نشطاء حقوقيون | human rights activist
+ناشط مدني | n m hum | pl=ناشطون مدنيون | civil activist
+ناشط سياسي | n m hum | pl=ناشطون سياسيون | political activist
+مرشح رئاسي | n m hum | pl=مرشحون رئاسيون | presidential candidate
+سجين سياسي | n m hum | pl=سجناء سياسيون | political prisoner
+أسير حرب | n m hum | pl=أسرى | prisoner of war {plural: prisoners of war}
+مواطن عراقي | n m hum | pl=مواطنون عراقيون,مواطنين عراقيين | Iraqi citizen
+عابر سبيل | n m hum | pl=- | passerby {plural: passersby}
+ابن عم | n m hum | pl=أبناء | cousin
+ابن أخ | n m hum | pl=- | nephew
+ابن أخت | n m hum | pl=- | nephew
+مصدر أمني | n m | pl=مصادر أمنية | security source
+مصدر مطلع | n m | pl=مصادر مطلعة | informed source
+مصدر حكومي | n m | pl=مصادر حكومية | government source
+مصدر طبي | n m | pl=مصادر طبية | medical source
+مصدر عسكري | n m | pl=مصادر عسكرية | military source
+مصدر مسؤول | n m | pl=مصادر مسؤولة | official source
 سيدة أعمال | n f hum | pl=سيدات | businesswoman {plural: businesswomen}
 سيدة أولى | n f hum | pl=- | first lady
 ربة منزل | n f hum | pl=ربات | housewife
@@ -579,7 +579,7 @@
 سحب الثقة | n m | pl=- | vote of no confidence
 نصاب قانوني | n m | pl=- | quorum
 اقتراع سري | n m | pl=- | secret ballot
-اقتراع عام | n m | pl=- | general election
+اقتراع عام | n m | pl=- | universal suffrage {mass}; general election
 استطلاع رأي | n m | pl=استطلاعات | opinion poll
 استطلاع الرأي | n m | pl=- | opinion poll
 رأي عام | n m | pl=- | public opinion {mass}
@@ -786,7 +786,7 @@
 ناتج قومي إجمالي | n m | pl=- | gross national product
 دخل قومي | n m | pl=- | national income {mass}
 دخل الفرد | n m | pl=- | per capita income {mass}
-دخل محدود | n m | pl=- | low income
+دخل محدود | n m | pl=- | low income {mass}
 دين عام | n m | pl=ديون عامة | public debt {mass}
 دين خارجي | n m | pl=ديون خارجية | external debt; foreign debt
 دين حكومي | n m | pl=ديون حكومية | government debt {mass}
@@ -815,7 +815,6 @@
 نمو اقتصادي | n m | pl=- | economic growth {mass}
 نمو سكاني | n m | pl=- | population growth {mass}
 ركود اقتصادي | n m | pl=- | economic recession; recession
-كساد عظيم | n m | pl=- | Great Depression
 الكساد العظيم | n m | pl=- | Great Depression
 انكماش اقتصادي | n m | pl=- | economic contraction
 تعاف اقتصادي | n m | pl=- | economic recovery {mass}
@@ -1025,7 +1024,6 @@
 تلوث الهواء | n m | pl=- | air pollution {mass}
 تنوع بيولوجي | n m | pl=- | biodiversity {mass}
 تنوع حيوي | n m | pl=- | biodiversity {mass}
-تصحر وجفاف | n m | pl=- | desertification and drought {mass}
 مستوى سطح البحر | n m | pl=- | sea level
 منسوب المياه | n m | pl=- | water level
 ضوء أخضر | n m | pl=- | green light
@@ -1102,8 +1100,6 @@
 دوام رسمي | n m | pl=- | official working hours {pl}
 دوام كامل | n m | pl=- | full-time work {mass}
 منتصف ليل | n m | pl=- | midnight {mass}
-منتصف الطريق | n m | pl=- | halfway
-وقت مبكر | n m | pl=- | early time
 وقت ذروة | n m | pl=- | peak time
 وقت قياسي | n m | pl=- | record time {mass}
 سكن جامعي | n m | pl=- | dormitory
@@ -1114,12 +1110,10 @@
 حفل استقبال | n m | pl=- | reception
 حفل ختام | n m | pl=- | closing ceremony
 شهر عسل | n m | pl=- | honeymoon
-طقس حار | n m | pl=- | hot weather {mass}
 حادث سير | n m | pl=حوادث | traffic accident; car accident
 حادث مروري | n m | pl=حوادث مرورية | traffic accident
 حادث سيارة | n m | pl=- | car accident
 حزام أمان | n m | pl=أحزمة | seat belt
-إشارة مرور ضوئية | n m | pl=- | traffic light
 إطفاء حريق | n m | pl=- | firefighting {mass}
 صندوق بريد | n m | pl=صناديق | mailbox
 رقم هاتف | n m | pl=أرقام | phone number
@@ -1170,18 +1164,1114 @@
 هدف رئيسي | n m | pl=أهداف رئيسية | main goal
 جزء لا يتجزأ | n m | pl=- | integral part
 نطاق واسع | n m | pl=- | large scale
-مدى الحياة | n m | pl=- | life
-مدى بعيد | n m | pl=- | long range
 طرف ثالث | n m | pl=أطراف ثالثة | third party
 طرف معني | n m | pl=أطراف معنية | party concerned {plural: parties concerned}
 جانب آخر | n m | pl=- | other side
 ضبط نفس | n m | pl=- | restraint {mass}
-شكل من الأشكال | n m | pl=- | form
 حسن نية | n m | pl=- | goodwill {mass}
 حسن الجوار | n m | pl=- | good-neighborliness {mass}
 حسن سير وسلوك | n m | pl=- | good conduct {mass}
 رد فعل | n m | pl=ردود أفعال,ردود فعل | reaction
 رد الفعل | n m | pl=ردود الأفعال,ردود الفعل | reaction
-صعيد دولي | n m | pl=- | international level
-صعيد آخر | n m | pl=- | another level
 مربع أول | n m | pl=- | square one
+# Military and security, feminine heads
+القوات المسلحة | n f | pl=- | armed forces {pl}
+قوات أمنية | n f | pl=- | security forces {pl}
+قوات الأمن | n f | pl=- | security forces {pl}
+قوات خاصة | n f | pl=- | special forces {pl}
+قوات برية | n f | pl=- | ground forces {pl}
+قوات بحرية | n f | pl=- | naval forces {pl}
+قوات جوية | n f | pl=- | air forces {pl}
+قوات التحالف | n f | pl=- | coalition forces {pl}
+قوات الاحتلال | n f | pl=- | occupation forces {pl}
+قوات أجنبية | n f | pl=- | foreign forces {pl}; foreign troops {pl}
+قوات أمريكية | n f | pl=- | US forces {pl}; American forces {pl}
+قوات أميركية | n f | pl=- | US forces {pl}; American forces {pl}
+قوات عراقية | n f | pl=- | Iraqi forces {pl}
+قوات روسية | n f | pl=- | Russian forces {pl}
+قوات إسرائيلية | n f | pl=- | Israeli forces {pl}
+قوات قتالية | n f | pl=- | combat troops {pl}; combat forces {pl}
+قوات حفظ السلام | n f | pl=- | peacekeeping forces {pl}; peacekeepers {pl}
+قوات مكافحة الشغب | n f | pl=- | riot police {pl}
+قوات موالية | n f | pl=- | loyalist forces {pl}
+قوات مشتركة | n f | pl=- | joint forces {pl}
+قوات احتياط | n f | pl=- | reserve forces {pl}
+قوات نخبة | n f | pl=- | elite forces {pl}
+قوات مكافحة الإرهاب | n f | pl=- | counterterrorism forces {pl}
+قوة جوية | n f | pl=- | air force
+القوة الجوية | n f | pl=- | air force
+القوة الجوية العراقية | n f | pl=- | Iraqi Air Force
+قوة بحرية | n f | pl=- | navy; naval force
+قوة برية | n f | pl=- | ground force
+قوة مشتركة | n f | pl=قوات مشتركة | joint force
+قوة أمنية | n f | pl=قوات أمنية | security force
+قوة عسكرية | n f | pl=قوات عسكرية | military force
+قوة دولية | n f | pl=قوات دولية | international force
+قوة عاملة | n f | pl=- | workforce
+قوة ناعمة | n f | pl=- | soft power {mass}
+قوة قاهرة | n f | pl=- | force majeure {mass}
+قوة دافعة | n f | pl=- | driving force
+قيادة عسكرية | n f | pl=قيادات عسكرية | military leadership; military command
+قيادة عامة | n f | pl=- | general command
+قيادة مشتركة | n f | pl=- | joint command
+قيادة العمليات المشتركة | n f | pl=- | Joint Operations Command
+العمليات المشتركة | n f | pl=- | Joint Operations
+قيادة عمليات | n f | pl=+ات | operations command
+قيادة عمليات بغداد | n f | pl=- | Baghdad Operations Command
+قيادة القوة الجوية | n f | pl=- | Air Force Command
+قيادة سياسية | n f | pl=قيادات سياسية | political leadership
+قيادة أمنية | n f | pl=قيادات أمنية | security leadership
+خلية الإعلام الأمني | n f | pl=- | Security Media Cell
+خلية أزمة | n f | pl=- | crisis cell
+خلية إرهابية | n f | pl=خلايا إرهابية | terrorist cell
+خلايا نائمة | n f | pl=- | sleeper cells {pl}
+خلية نائمة | n f | pl=خلايا نائمة | sleeper cell
+خلية جذعية | n f | pl=خلايا جذعية | stem cell
+خلية شمسية | n f | pl=خلايا شمسية | solar cell
+خلايا الدم | n f | pl=- | blood cells {pl}
+قاعدة عسكرية | n f | pl=قواعد عسكرية | military base
+قاعدة جوية | n f | pl=قواعد جوية | air base
+قاعدة بحرية | n f | pl=قواعد بحرية | naval base
+قاعدة أمريكية | n f | pl=قواعد أمريكية | American base
+قاعدة معرفة | n f | pl=قواعد | knowledge base
+قاعدة شعبية | n f | pl=- | popular base
+قواعد السلوك | n f | pl=- | rules of conduct {pl}
+قواعد الاشتباك | n f | pl=- | rules of engagement {pl}
+منطقة عازلة | n f | pl=مناطق عازلة | buffer zone
+منطقة آمنة | n f | pl=مناطق آمنة | safe zone
+منطقة حدودية | n f | pl=مناطق حدودية | border area
+منطقة منزوعة السلاح | n f | pl=- | demilitarized zone
+منطقة حضرية | n f | pl=مناطق حضرية | urban area
+منطقة ريفية | n f | pl=مناطق ريفية | rural area
+منطقة سكنية | n f | pl=مناطق سكنية | residential area
+منطقة صناعية | n f | pl=مناطق صناعية | industrial zone
+منطقة حظر طيران | n f | pl=- | no-fly zone
+منطقة زمنية | n f | pl=مناطق زمنية | time zone
+مناطق متنازع عليها | n f | pl=- | disputed areas {pl}
+المناطق المتنازع عليها | n f | pl=- | disputed areas {pl}
+نقطة عبور | n f | pl=نقاط | crossing point
+نقطة ضعف | n f | pl=نقاط | weakness; weak point
+نقطة قوة | n f | pl=نقاط | strength
+نقطة بداية | n f | pl=نقاط | starting point
+نقطة خلاف | n f | pl=نقاط | point of contention {plural: points of contention}
+نقطة وصول | n f | pl=- | access point
+نقاط الضعف | n f | pl=- | weaknesses {pl}; vulnerabilities {pl}
+ضربة جوية | n f | pl=ضربات جوية | airstrike
+ضربة عسكرية | n f | pl=ضربات عسكرية | military strike
+ضربة استباقية | n f | pl=ضربات استباقية | preemptive strike
+ضربة موجعة | n f | pl=- | painful blow
+ضربة شمس | n f | pl=- | sunstroke
+غارة جوية | n f | pl=غارات جوية | air raid; airstrike
+غارة إسرائيلية | n f | pl=غارات إسرائيلية | Israeli airstrike
+طائرة من دون طيار | n f | pl=طائرات من دون طيار | drone
+طائرة مقاتلة | n f | pl=طائرات مقاتلة | fighter jet
+طائرة مروحية | n f | pl=طائرات مروحية | helicopter
+طائرة ركاب | n f | pl=+ات | passenger plane
+طائرة شحن | n f | pl=- | cargo plane
+طائرة استطلاع | n f | pl=+ات | reconnaissance aircraft
+طائرات حربية | n f | pl=- | warplanes {pl}
+سفينة حربية | n f | pl=سفن حربية | warship
+سفينة سياحية | n f | pl=سفن سياحية | cruise ship
+سفينة شحن | n f | pl=سفن | cargo ship
+سفينة فضاء | n f | pl=سفن | spaceship
+حاملة طائرات | n f | pl=+ات | aircraft carrier
+ناقلة جند | n f | pl=+ات | personnel carrier
+ناقلة جند مدرعة | n f | pl=- | armored personnel carrier
+عبوة ناسفة | n f | pl=عبوات ناسفة | improvised explosive device; explosive device
+عبوة لاصقة | n f | pl=عبوات لاصقة | sticky bomb
+سيارة ملغومة | n f | pl=- | car bomb
+سيارة مصفحة | n f | pl=سيارات مصفحة | armored vehicle
+سيارة إطفاء | n f | pl=+ات | fire truck
+سيارة كهربائية | n f | pl=سيارات كهربائية | electric car
+سيارة شرطة | n f | pl=+ات | police car
+سيارة ذاتية القيادة | n f | pl=سيارات ذاتية القيادة | self-driving car
+قنبلة نووية | n f | pl=قنابل نووية | nuclear bomb
+قنبلة ذرية | n f | pl=قنابل ذرية | atomic bomb
+قذيفة هاون | n f | pl=قذائف | mortar shell
+قذيفة مدفعية | n f | pl=قذائف | artillery shell
+أسلحة الدمار الشامل | n f | pl=- | weapons of mass destruction {pl}
+أسلحة دمار شامل | n f | pl=- | weapons of mass destruction {pl}
+أسلحة خفيفة | n f | pl=- | light weapons {pl}
+أسلحة ثقيلة | n f | pl=- | heavy weapons {pl}
+أسلحة نارية | n f | pl=- | firearms {pl}
+ذخيرة حية | n f | pl=- | live ammunition {mass}
+ساحة معركة | n f | pl=+ات | battlefield
+ساحة المعركة | n f | pl=- | battlefield
+ساحة القتال | n f | pl=- | battlefield
+جبهة قتال | n f | pl=+ات | battlefront
+خطوط المواجهة | n f | pl=- | front lines {pl}
+خطوط أمامية | n f | pl=- | front lines {pl}
+حرب أهلية | n f | pl=حروب أهلية | civil war
+حرب عالمية | n f | pl=حروب عالمية | world war
+حرب باردة | n f | pl=- | cold war
+حرب نووية | n f | pl=- | nuclear war
+حرب نفسية | n f | pl=- | psychological warfare {mass}
+حرب إلكترونية | n f | pl=- | electronic warfare {mass}
+حرب شاملة | n f | pl=- | all-out war
+حرب بالوكالة | n f | pl=- | proxy war
+حرب عصابات | n f | pl=- | guerrilla warfare {mass}
+حرب تجارية | n f | pl=- | trade war
+حرب إعلامية | n f | pl=- | media war
+جريمة حرب | n f | pl=جرائم | war crime
+جرائم الحرب | n f | pl=- | war crimes {pl}
+جريمة ضد الإنسانية | n f | pl=جرائم ضد الإنسانية | crime against humanity {plural: crimes against humanity}
+جريمة منظمة | n f | pl=- | organized crime {mass}
+جريمة قتل | n f | pl=جرائم | murder
+جريمة إلكترونية | n f | pl=جرائم إلكترونية | cybercrime
+جرائم إلكترونية | n f | pl=- | cybercrime {mass}
+جريمة جنائية | n f | pl=- | criminal offense
+إبادة جماعية | n f | pl=- | genocide {mass}
+مكافحة الإرهاب | n f | pl=- | counterterrorism {mass}
+مكافحة إرهاب | n f | pl=- | counterterrorism {mass}
+مكافحة الفساد | n f | pl=- | anti-corruption {mass}
+مكافحة المخدرات | n f | pl=- | drug control {mass}
+مكافحة الأمراض | n f | pl=- | disease control {mass}
+محاربة الإرهاب | n f | pl=- | fight against terrorism
+محاربة الفساد | n f | pl=- | fight against corruption
+خدمة عسكرية | n f | pl=- | military service {mass}
+خدمة إلزامية | n f | pl=- | compulsory service {mass}
+خدمة عامة | n f | pl=خدمات عامة | public service
+خدمة عملاء | n f | pl=- | customer service {mass}
+خدمة الزبائن | n f | pl=- | customer service {mass}
+خدمة مدنية | n f | pl=- | civil service {mass}
+خدمات صحية | n f | pl=- | health services {pl}
+خدمات أساسية | n f | pl=- | basic services {pl}
+خدمات مالية | n f | pl=- | financial services {pl}
+كلية عسكرية | n f | pl=كليات عسكرية | military college
+أكاديمية عسكرية | n f | pl=- | military academy
+شرطة عسكرية | n f | pl=- | military police {pl}
+شرطة محلية | n f | pl=- | local police {pl}
+شرطة اتحادية | n f | pl=- | federal police {pl}
+شرطة المرور | n f | pl=- | traffic police {pl}
+استخبارات عسكرية | n f | pl=- | military intelligence {mass}
+معلومات استخباراتية | n f | pl=- | intelligence {mass}; intelligence information {mass}
+معلومات استخبارية | n f | pl=- | intelligence {mass}; intelligence information {mass}
+أجهزة أمنية | n f | pl=- | security services {pl}; security agencies {pl}
+أجهزة الأمن | n f | pl=- | security services {pl}
+أجهزة الاستخبارات | n f | pl=- | intelligence services {pl}
+مناورة عسكرية | n f | pl=مناورات عسكرية | military exercise; military maneuver
+تعزيزات عسكرية | n f | pl=- | military reinforcements {pl}
+معدات عسكرية | n f | pl=- | military equipment {mass}
+آلية عسكرية | n f | pl=آليات عسكرية | military vehicle
+آلية مدرعة | n f | pl=آليات مدرعة | armored vehicle
+ثكنة عسكرية | n f | pl=ثكنات عسكرية | military barracks {plural: military barracks}
+مهمة عسكرية | n f | pl=مهام عسكرية,مهمات عسكرية | military mission
+مهمة قتالية | n f | pl=مهام قتالية | combat mission
+مهمة صعبة | n f | pl=- | difficult task
+ميليشيا مسلحة | n f | pl=ميليشيات مسلحة | armed militia
+خسائر بشرية | n f | pl=- | casualties {pl}; human losses {pl}
+خسائر مادية | n f | pl=- | material losses {pl}
+خسائر في الأرواح | n f | pl=- | loss of life
+حصيلة القتلى | n f | pl=- | death toll
+حصيلة الضحايا | n f | pl=- | death toll
+حصيلة وفيات | n f | pl=- | death toll
+حالة طوارئ | n f | pl=+ات | state of emergency {plural: states of emergency}
+حالة الطوارئ | n f | pl=- | state of emergency
+حالة تأهب | n f | pl=- | state of alert
+حالة حرب | n f | pl=- | state of war
+حالة وفاة | n f | pl=+ات | death
+حالة إصابة | n f | pl=+ات | case; infection
+حالة صحية | n f | pl=حالات صحية | health condition
+حالة استثنائية | n f | pl=- | exceptional case
+الإدارة الأمريكية | n f | pl=- | US administration; American administration
+الإدارة الأميركية | n f | pl=- | US administration; American administration
+إدارة أمريكية | n f | pl=- | American administration
+إدارة أميركية | n f | pl=- | American administration
+إدارة ترامب | n f | pl=- | Trump administration
+إدارة بايدن | n f | pl=- | Biden administration
+إدارة ذاتية | n f | pl=- | self-administration {mass}; autonomous administration
+إدارة عامة | n f | pl=- | public administration; general administration
+إدارة محلية | n f | pl=إدارات محلية | local administration
+إدارة أعمال | n f | pl=- | business administration {mass}
+إدارة الأعمال | n f | pl=- | business administration {mass}
+إدارة أزمات | n f | pl=- | crisis management {mass}
+إدارة المشاريع | n f | pl=- | project management {mass}
+إدارة المخاطر | n f | pl=- | risk management {mass}
+إدارة الوقت | n f | pl=- | time management {mass}
+# Law and rights
+محكمة عليا | n f | pl=- | supreme court
+المحكمة العليا | n f | pl=- | Supreme Court
+محكمة اتحادية | n f | pl=- | federal court
+محكمة جنائية | n f | pl=محاكم جنائية | criminal court
+محكمة استئناف | n f | pl=محاكم | court of appeals; appeals court
+محكمة النقض | n f | pl=- | Court of Cassation
+محكمة التمييز | n f | pl=- | Court of Cassation
+محكمة دولية | n f | pl=محاكم دولية | international court; international tribunal
+محكمة عسكرية | n f | pl=محاكم عسكرية | military court
+محكمة العدل | n f | pl=- | Court of Justice
+محاكمة عادلة | n f | pl=- | fair trial
+دعوى قضائية | n f | pl=دعاوى قضائية | lawsuit
+قضية جنائية | n f | pl=قضايا جنائية | criminal case
+قضية فلسطينية | n f | pl=- | Palestinian cause
+القضية الفلسطينية | n f | pl=- | Palestinian cause
+مسؤولية جنائية | n f | pl=- | criminal liability {mass}
+مسؤولية قانونية | n f | pl=- | legal responsibility; legal liability {mass}
+مسؤولية مشتركة | n f | pl=- | shared responsibility
+مساءلة قانونية | n f | pl=- | legal accountability {mass}
+حصانة برلمانية | n f | pl=- | parliamentary immunity {mass}
+حصانة دبلوماسية | n f | pl=- | diplomatic immunity {mass}
+ملكية خاصة | n f | pl=- | private property {mass}
+براءة اختراع | n f | pl=+ات | patent
+علامة استفهام | n f | pl=+ات | question mark
+حقوق مدنية | n f | pl=- | civil rights {pl}
+حقوق المرأة | n f | pl=- | women's rights {pl}
+حقوق الطفل | n f | pl=- | children's rights {pl}
+حقوق أساسية | n f | pl=- | fundamental rights {pl}; basic rights {pl}
+حقوق ملكية | n f | pl=- | property rights {pl}
+حقوق النشر | n f | pl=- | copyright {mass}
+حقوق الطبع والنشر | n f | pl=- | copyright {mass}
+أحوال شخصية | n f | pl=- | personal status {mass}
+مادة دستورية | n f | pl=مواد دستورية | constitutional article
+مادة خام | n f | pl=مواد خام | raw material
+مادة كيميائية | n f | pl=مواد كيميائية | chemical
+مادة غذائية | n f | pl=مواد غذائية | foodstuff
+مادة دراسية | n f | pl=مواد دراسية | subject
+مواد أولية | n f | pl=- | raw materials {pl}
+مواد متفجرة | n f | pl=- | explosives {pl}
+مواد مخدرة | n f | pl=- | drugs {pl}; narcotics {pl}
+مخالفة قانونية | n f | pl=مخالفات قانونية | legal violation
+انتهاكات حقوق الإنسان | n f | pl=- | human rights violations {pl}; human rights abuses {pl}
+بصمة إصبع | n f | pl=+ات | fingerprint
+بصمة كربونية | n f | pl=- | carbon footprint
+رخصة قيادة | n f | pl=رخص | driver's license
+بطاقة هوية | n f | pl=+ات | identity card; ID card
+بطاقة ائتمان | n f | pl=+ات | credit card
+بطاقة انتخابية | n f | pl=بطاقات انتخابية | voter card
+بطاقة تموينية | n f | pl=- | ration card
+بطاقة حمراء | n f | pl=بطاقات حمراء | red card
+بطاقة صفراء | n f | pl=بطاقات صفراء | yellow card
+تأشيرة دخول | n f | pl=+ات | entry visa; visa
+شهادة ميلاد | n f | pl=+ات | birth certificate
+شهادة وفاة | n f | pl=+ات | death certificate
+شهادة جامعية | n f | pl=شهادات جامعية | university degree
+شهادة ثانوية | n f | pl=- | high school diploma
+# Economy
+أسعار النفط | n f | pl=- | oil prices {pl}
+أسعار الفائدة | n f | pl=- | interest rates {pl}
+أسعار فائدة | n f | pl=- | interest rates {pl}
+أسعار الصرف | n f | pl=- | exchange rates {pl}
+أسعار المستهلك | n f | pl=- | consumer prices {pl}
+أسعار الطاقة | n f | pl=- | energy prices {pl}
+أسعار الأسهم | n f | pl=- | stock prices {pl}
+أسعار العقارات | n f | pl=- | property prices {pl}
+أسواق مالية | n f | pl=- | financial markets {pl}
+أسواق ناشئة | n f | pl=- | emerging markets {pl}
+أسواق عالمية | n f | pl=- | global markets {pl}
+أسهم وسندات | n f | pl=- | stocks and bonds {pl}
+سوق العمل | n f | pl=- | labor market
+سوق حرة | n f | pl=- | free market
+سوق الأسهم | n f | pl=- | stock market
+سوق عقارات | n f | pl=- | real estate market
+سوق موازية | n f | pl=- | parallel market
+بورصة نيويورك | n f | pl=- | New York Stock Exchange
+سندات الخزانة | n f | pl=- | Treasury bonds {pl}
+سندات خزانة | n f | pl=- | Treasury bonds {pl}
+سندات حكومية | n f | pl=- | government bonds {pl}
+أوراق مالية | n f | pl=- | securities {pl}
+عملة أجنبية | n f | pl=عملات أجنبية | foreign currency
+عملة رقمية | n f | pl=عملات رقمية | digital currency; cryptocurrency
+عملة محلية | n f | pl=عملات محلية | local currency
+عملة مشفرة | n f | pl=عملات مشفرة | cryptocurrency
+عملة موحدة | n f | pl=- | single currency
+موازنة عامة | n f | pl=موازنات عامة | public budget; state budget
+الموازنة العامة | n f | pl=- | state budget; general budget
+موازنة اتحادية | n f | pl=- | federal budget
+ميزانية عامة | n f | pl=- | public budget
+ميزانية عمومية | n f | pl=ميزانيات عمومية | balance sheet
+تنمية اقتصادية | n f | pl=- | economic development {mass}
+تنمية مستدامة | n f | pl=- | sustainable development {mass}
+تنمية بشرية | n f | pl=- | human development {mass}
+تنمية اجتماعية | n f | pl=- | social development {mass}
+تجارة حرة | n f | pl=- | free trade {mass}
+تجارة خارجية | n f | pl=- | foreign trade {mass}
+تجارة دولية | n f | pl=- | international trade {mass}
+تجارة إلكترونية | n f | pl=- | e-commerce {mass}
+تجارة عالمية | n f | pl=- | world trade {mass}
+تجارة المخدرات | n f | pl=- | drug trade
+غرفة التجارة | n f | pl=- | chamber of commerce
+غرفة معيشة | n f | pl=غرف | living room
+غرفة انتظار | n f | pl=- | waiting room
+شركة طيران | n f | pl=+ات | airline
+شركة نفط | n f | pl=+ات | oil company
+شركة تأمين | n f | pl=+ات | insurance company
+شركة أدوية | n f | pl=+ات | pharmaceutical company
+شركة متعددة الجنسيات | n f | pl=شركات متعددة الجنسيات | multinational company
+شركة أم | n f | pl=- | parent company
+شركة عامة | n f | pl=شركات عامة | public company
+شركة خاصة | n f | pl=شركات خاصة | private company
+شركة مساهمة | n f | pl=- | joint-stock company
+شركة تقنية | n f | pl=- | technology company
+شركات صغيرة ومتوسطة | n f | pl=- | small and medium-sized enterprises {pl}
+شركات كبرى | n f | pl=- | major companies {pl}
+ضريبة الدخل | n f | pl=- | income tax
+قيمة سوقية | n f | pl=قيم سوقية | market value
+قدرات دفاعية | n f | pl=- | defense capabilities {pl}
+قدرات قتالية | n f | pl=- | combat capabilities {pl}
+قدرات عسكرية | n f | pl=- | military capabilities {pl}
+قدرة شرائية | n f | pl=- | purchasing power {mass}
+كلفة المعيشة | n f | pl=- | cost of living
+تكلفة المعيشة | n f | pl=- | cost of living
+تكاليف المعيشة | n f | pl=- | cost of living
+بنية تحتية | n f | pl=بنى تحتية | infrastructure {mass}
+بنى تحتية | n f | pl=- | infrastructure {mass}
+بنية أساسية | n f | pl=- | infrastructure {mass}
+طاقة نظيفة | n f | pl=- | clean energy {mass}
+طاقة الرياح | n f | pl=- | wind energy {mass}
+طاقة إنتاجية | n f | pl=- | production capacity
+محطة طاقة | n f | pl=+ات | power plant
+محطة كهربائية | n f | pl=- | power station
+محطة وقود | n f | pl=+ات | gas station
+محطة فضاء | n f | pl=+ات | space station
+محطة حافلات | n f | pl=+ات | bus station
+محطة قطار | n f | pl=+ات | train station
+محطة مترو | n f | pl=+ات | metro station
+محطة تلفزيونية | n f | pl=محطات تلفزيونية | television station
+محطة تلفزيون | n f | pl=- | television station
+محطة نووية | n f | pl=محطات نووية | nuclear plant
+محطة تحلية | n f | pl=- | desalination plant
+موارد مائية | n f | pl=- | water resources {pl}
+موارد مالية | n f | pl=- | financial resources {pl}
+ثروة نفطية | n f | pl=- | oil wealth {mass}
+ثروة حيوانية | n f | pl=- | livestock {mass}
+ثروات طبيعية | n f | pl=- | natural resources {pl}
+أراض زراعية | n f | pl=- | agricultural land {mass}
+أراضي زراعية | n f | pl=- | agricultural land {mass}
+صناعة نفطية | n f | pl=- | oil industry
+صناعات غذائية | n f | pl=- | food industries {pl}
+سكك حديد | n f | pl=- | railways {pl}
+أيدي عاملة | n f | pl=- | workers {pl}
+الطبقة الوسطى | n f | pl=- | middle class
+الطبقة العاملة | n f | pl=- | working class
+طبقة حاكمة | n f | pl=- | ruling class
+طبقة سياسية | n f | pl=- | political class
+طبقة الأوزون | n f | pl=- | ozone layer
+رعاية صحية | n f | pl=- | health care {mass}
+رعاية طبية | n f | pl=- | medical care {mass}
+رعاية اجتماعية | n f | pl=- | social welfare {mass}
+رعاية أولية | n f | pl=- | primary care {mass}
+رعاية الأطفال | n f | pl=- | childcare {mass}
+رعاية صحية أولية | n f | pl=- | primary health care {mass}
+شبكة الحماية الاجتماعية | n f | pl=- | social safety net
+حماية اجتماعية | n f | pl=- | social protection {mass}
+حماية البيئة | n f | pl=- | environmental protection {mass}
+حماية المستهلك | n f | pl=- | consumer protection {mass}
+جودة الحياة | n f | pl=- | quality of life
+جودة الهواء | n f | pl=- | air quality {mass}
+لقمة العيش | n f | pl=- | livelihood
+فرص عمل | n f | pl=- | jobs {pl}; job opportunities {pl}
+فرص العمل | n f | pl=- | jobs {pl}; job opportunities {pl}
+فجوة رقمية | n f | pl=- | digital divide
+مساواة بين الجنسين | n f | pl=- | gender equality {mass}
+المساواة بين الجنسين | n f | pl=- | gender equality {mass}
+عدم المساواة | n f | pl=- | inequality {mass}
+# Health
+صحة إنجابية | n f | pl=- | reproductive health {mass}
+عناية فائقة | n f | pl=- | intensive care {mass}
+وحدة عناية مركزة | n f | pl=وحدات عناية مركزة | intensive care unit
+وحدة العناية المركزة | n f | pl=وحدات العناية المركزة | intensive care unit
+وحدة عسكرية | n f | pl=وحدات عسكرية | military unit
+وحدة قتالية | n f | pl=وحدات قتالية | combat unit
+وحدة قياس | n f | pl=وحدات | unit of measurement {plural: units of measurement}
+وحدة معالجة مركزية | n f | pl=- | central processing unit
+أوعية دموية | n f | pl=- | blood vessels {pl}
+أزمة قلبية | n f | pl=أزمات قلبية | heart attack
+سكتة دماغية | n f | pl=سكتات دماغية | stroke
+جلطة دماغية | n f | pl=جلطات دماغية | stroke
+جلطة دموية | n f | pl=جلطات دموية | blood clot
+حساسية الطعام | n f | pl=- | food allergy
+درجة حرارة | n f | pl=+ات | temperature
+درجة الحرارة | n f | pl=درجات الحرارة | temperature
+درجات الحرارة | n f | pl=- | temperatures {pl}
+درجة مئوية | n f | pl=درجات مئوية | degree Celsius {plural: degrees Celsius}
+دورة دموية | n f | pl=- | blood circulation {mass}
+دورة شهرية | n f | pl=- | menstrual period
+دورة حياة | n f | pl=+ات | life cycle
+دورة تدريبية | n f | pl=دورات تدريبية | training course
+دورة مياه | n f | pl=+ات | restroom
+دورة برلمانية | n f | pl=دورات برلمانية | parliamentary term
+دورة أولمبية | n f | pl=دورات أولمبية | Olympic Games {pl}
+غدة درقية | n f | pl=- | thyroid gland
+زراعة أعضاء | n f | pl=- | organ transplantation {mass}
+متلازمة تنفسية حادة | n f | pl=- | acute respiratory syndrome
+متلازمة الشرق الأوسط التنفسية | n f | pl=- | Middle East respiratory syndrome {mass}
+متلازمة داون | n f | pl=- | Down syndrome {mass}
+إنفلونزا الطيور | n f | pl=- | bird flu {mass}; avian influenza {mass}
+إنفلونزا الخنازير | n f | pl=- | swine flu {mass}
+إنفلونزا موسمية | n f | pl=- | seasonal influenza {mass}
+نزلات البرد | n f | pl=- | colds {pl}
+حمى الضنك | n f | pl=- | dengue fever {mass}
+حمى نزفية | n f | pl=- | hemorrhagic fever {mass}
+الحمى النزفية | n f | pl=- | hemorrhagic fever {mass}
+أعراض جانبية | n f | pl=- | side effects {pl}
+آثار جانبية | n f | pl=- | side effects {pl}
+تجربة سريرية | n f | pl=تجارب سريرية | clinical trial
+تجارب سريرية | n f | pl=- | clinical trials {pl}
+دراسة سريرية | n f | pl=دراسات سريرية | clinical study
+مناعة القطيع | n f | pl=- | herd immunity {mass}
+مناعة ذاتية | n f | pl=- | autoimmunity {mass}
+مستلزمات طبية | n f | pl=- | medical supplies {pl}
+خدمات طبية | n f | pl=- | medical services {pl}
+إسعافات أولية | n f | pl=- | first aid {mass}
+جائحة كورونا | n f | pl=- | coronavirus pandemic
+جائحة كوفيد | n f | pl=- | COVID pandemic
+منظومة صحية | n f | pl=- | health system
+مناطق موبوءة | n f | pl=- | affected areas {pl}
+وفيات الأمهات | n f | pl=- | maternal mortality {mass}
+وفيات الأطفال | n f | pl=- | child mortality {mass}
+سجلات طبية | n f | pl=- | medical records {pl}
+كمامة طبية | n f | pl=كمامات طبية | medical mask
+# Science and technology
+شبكة الإنترنت | n f | pl=- | Internet
+شبكة إنترنت | n f | pl=+ات | internet network
+شبكة عصبية | n f | pl=شبكات عصبية | neural network
+شبكة كهرباء | n f | pl=+ات | power grid
+شبكة لاسلكية | n f | pl=شبكات لاسلكية | wireless network
+شبكة محلية | n f | pl=- | local network
+شبكة تواصل اجتماعي | n f | pl=+ات | social network
+شبكات التواصل الاجتماعي | n f | pl=- | social media {mass}; social networks {pl}
+شبكات التواصل | n f | pl=- | social media {mass}
+منصة رقمية | n f | pl=منصات رقمية | digital platform
+منصة إلكترونية | n f | pl=منصات إلكترونية | online platform
+منصات التواصل الاجتماعي | n f | pl=- | social media platforms {pl}
+منصات التواصل | n f | pl=- | social media platforms {pl}
+مواقع التواصل | n f | pl=- | social media {mass}
+وسائل النقل | n f | pl=- | means of transportation {pl}
+وسائل نقل | n f | pl=- | means of transportation {pl}
+وسائل إعلام | n f | pl=- | media outlets {pl}
+وسائل إعلامية | n f | pl=- | media outlets {pl}
+وسيلة إعلامية | n f | pl=وسائل إعلامية | media outlet
+تكنولوجيا المعلومات | n f | pl=- | information technology {mass}
+تكنولوجيا معلومات | n f | pl=- | information technology {mass}
+تقنية المعلومات | n f | pl=- | information technology {mass}
+تكنولوجيا حديثة | n f | pl=- | modern technology
+بيانات شخصية | n f | pl=- | personal data {mass}
+بيانات حساسة | n f | pl=- | sensitive data {mass}
+بيانات ضخمة | n f | pl=- | big data {mass}
+بيانات وصفية | n f | pl=- | metadata {mass}
+هندسة البرمجيات | n f | pl=- | software engineering {mass}
+هندسة وراثية | n f | pl=- | genetic engineering {mass}
+هندسة كهربائية | n f | pl=- | electrical engineering {mass}
+لغة رسمية | n f | pl=لغات رسمية | official language
+لغة أم | n f | pl=- | mother tongue; native language
+اللغة الأم | n f | pl=- | mother tongue
+لغة أجنبية | n f | pl=لغات أجنبية | foreign language
+لغة إشارة | n f | pl=- | sign language
+لغة الجسد | n f | pl=- | body language {mass}
+واجهة مستخدم | n f | pl=+ات | user interface
+واجهة برمجة | n f | pl=+ات | programming interface
+واجهة برمجة تطبيقات | n f | pl=+ات | application programming interface; API
+واجهة برمجة التطبيقات | n f | pl=+ات | application programming interface; API
+واجهة رسومية | n f | pl=- | graphical interface
+تجربة المستخدم | n f | pl=- | user experience
+تجربة مستخدم | n f | pl=- | user experience
+كلمة سر | n f | pl=+ات | password
+كلمة مفتاحية | n f | pl=كلمات مفتاحية | keyword
+كلمة رئيسية | n f | pl=- | keyword
+كلمة متلفزة | n f | pl=- | televised speech
+كلمة افتتاحية | n f | pl=- | opening speech
+لوحة شمسية | n f | pl=لوحات شمسية | solar panel
+رسالة خطأ | n f | pl=رسائل | error message
+رسالة نصية | n f | pl=رسائل نصية | text message
+رسالة إلكترونية | n f | pl=رسائل إلكترونية | email
+رسالة بريد إلكتروني | n f | pl=رسائل | email
+صفحة ويب | n f | pl=+ات | web page
+قائمة سوداء | n f | pl=- | blacklist
+شيفرة مصدرية | n f | pl=- | source code {mass}
+شفرة مصدرية | n f | pl=- | source code {mass}
+ثغرة أمنية | n f | pl=ثغرات أمنية | security vulnerability; vulnerability
+برمجية خبيثة | n f | pl=برمجيات خبيثة | malicious software {mass}
+برمجيات خبيثة | n f | pl=- | malware {mass}
+برامج ضارة | n f | pl=- | malware {mass}
+حوسبة سحابية | n f | pl=- | cloud computing {mass}
+بيئة تطوير | n f | pl=+ات | development environment
+أنظمة التشغيل | n f | pl=- | operating systems {pl}
+كرة أرضية | n f | pl=- | globe; Earth
+الكرة الأرضية | n f | pl=- | globe
+نصف الكرة الشمالي | n f | pl=- | Northern Hemisphere
+نصف الكرة الجنوبي | n f | pl=- | Southern Hemisphere
+أشعة الشمس | n f | pl=- | sunlight {mass}; sun's rays {pl}
+أشعة سينية | n f | pl=- | X-rays {pl}
+أشعة فوق بنفسجية | n f | pl=- | ultraviolet rays {pl}
+أشعة تحت حمراء | n f | pl=- | infrared rays {pl}
+غازات الدفيئة | n f | pl=- | greenhouse gases {pl}
+غازات الاحتباس الحراري | n f | pl=- | greenhouse gases {pl}
+انبعاثات كربونية | n f | pl=- | carbon emissions {pl}
+انبعاثات الكربون | n f | pl=- | carbon emissions {pl}
+إزالة الغابات | n f | pl=- | deforestation {mass}
+غابات مطيرة | n f | pl=- | rainforests {pl}
+غابة مطيرة | n f | pl=غابات مطيرة | rainforest
+غابة استوائية | n f | pl=غابات استوائية | tropical forest
+ظاهرة الاحتباس الحراري | n f | pl=- | global warming {mass}
+عاصفة ترابية | n f | pl=عواصف ترابية | dust storm
+عاصفة رملية | n f | pl=عواصف رملية | sandstorm
+عاصفة ثلجية | n f | pl=عواصف ثلجية | snowstorm
+حرائق الغابات | n f | pl=- | wildfires {pl}; forest fires {pl}
+أرصاد جوية | n f | pl=- | meteorology {mass}
+هيئة الأرصاد الجوية | n f | pl=- | Meteorological Authority
+أحوال جوية | n f | pl=- | weather conditions {pl}
+أمطار غزيرة | n f | pl=- | heavy rain {mass}
+مياه إقليمية | n f | pl=- | territorial waters {pl}
+مياه دولية | n f | pl=- | international waters {pl}
+مياه الصرف الصحي | n f | pl=- | wastewater {mass}; sewage {mass}
+مياه معدنية | n f | pl=- | mineral water {mass}
+مياه الأمطار | n f | pl=- | rainwater {mass}
+فيزياء فلكية | n f | pl=- | astrophysics {mass}
+ميكانيكا الكم | n f | pl=- | quantum mechanics {mass}
+نظرية التطور | n f | pl=- | theory of evolution
+نظرية النسبية | n f | pl=- | theory of relativity
+نظرية المؤامرة | n f | pl=- | conspiracy theory
+نظرية مؤامرة | n f | pl=+ات | conspiracy theory
+سرعة الضوء | n f | pl=- | speed of light
+نسبة مئوية | n f | pl=نسب مئوية | percentage
+آلة حاسبة | n f | pl=آلات حاسبة | calculator
+آلة موسيقية | n f | pl=آلات موسيقية | musical instrument
+# Society, education, everyday
+مدرسة ابتدائية | n f | pl=مدارس ابتدائية | elementary school; primary school
+مدرسة ثانوية | n f | pl=مدارس ثانوية | high school; secondary school
+مدرسة متوسطة | n f | pl=مدارس متوسطة | middle school
+مدرسة خاصة | n f | pl=مدارس خاصة | private school
+مدرسة حكومية | n f | pl=مدارس حكومية | public school
+مدرسة داخلية | n f | pl=- | boarding school
+مرحلة ابتدائية | n f | pl=- | primary stage
+دراسات عليا | n f | pl=- | graduate studies {pl}
+رسوم دراسية | n f | pl=- | tuition fees {pl}
+رسوم جمركية | n f | pl=- | tariffs {pl}; customs duties {pl}
+سنة دراسية | n f | pl=سنوات دراسية | school year; academic year
+سنة ميلادية | n f | pl=- | Gregorian year
+سنة ضوئية | n f | pl=سنوات ضوئية | light-year
+رأس السنة | n f | pl=- | New Year
+ليلة رأس السنة | n f | pl=- | New Year's Eve
+عطلة نهاية أسبوع | n f | pl=- | weekend
+نهاية الأسبوع | n f | pl=- | weekend
+عطلة رسمية | n f | pl=عطل رسمية | public holiday; official holiday
+عطلة صيفية | n f | pl=- | summer vacation
+ساعة متأخرة | n f | pl=- | late hour
+ساعة ذروة | n f | pl=+ات | rush hour
+ساعة عمل | n f | pl=+ات | working hour
+مأدبة عشاء | n f | pl=- | dinner banquet
+وجبة غداء | n f | pl=+ات | lunch
+وجبة طعام | n f | pl=+ات | meal
+وجبات سريعة | n f | pl=- | fast food {mass}
+قاعة محاضرات | n f | pl=- | lecture hall
+قاعة مؤتمرات | n f | pl=- | conference hall
+مكتبة عامة | n f | pl=مكتبات عامة | public library
+مدينة جامعية | n f | pl=- | university city
+مدينة كبرى | n f | pl=مدن كبرى | major city
+بلدة صغيرة | n f | pl=- | small town
+عاصمة اقتصادية | n f | pl=- | economic capital
+محافظات عراقية | n f | pl=- | Iraqi provinces {pl}
+محافظات جنوبية | n f | pl=- | southern provinces {pl}
+دراجة نارية | n f | pl=دراجات نارية | motorcycle
+دراجة هوائية | n f | pl=دراجات هوائية | bicycle
+إشارة مرور | n f | pl=+ات | traffic light
+حركة المرور | n f | pl=- | traffic {mass}
+حركة مرور | n f | pl=- | traffic {mass}
+حركة سياسية | n f | pl=حركات سياسية | political movement
+حركة احتجاجية | n f | pl=حركات احتجاجية | protest movement
+حركة مقاومة | n f | pl=- | resistance movement
+حركة عمالية | n f | pl=- | labor movement
+رحلة جوية | n f | pl=رحلات جوية | flight
+رحلات جوية | n f | pl=- | flights {pl}
+رحلة عمل | n f | pl=رحلات | business trip
+تذكرة سفر | n f | pl=تذاكر | travel ticket
+تذكرة طيران | n f | pl=تذاكر | plane ticket
+حقيبة سفر | n f | pl=حقائب | suitcase
+حقيبة يد | n f | pl=حقائب | handbag
+حقيبة وزارية | n f | pl=حقائب وزارية | ministerial portfolio
+حقيبة ظهر | n f | pl=حقائب | backpack
+كرة القدم الأمريكية | n f | pl=- | American football {mass}
+كرة سلة | n f | pl=- | basketball {mass}
+كرة طائرة | n f | pl=- | volleyball {mass}
+الكرة الطائرة | n f | pl=- | volleyball {mass}
+كرة يد | n f | pl=- | handball {mass}
+كرة مضرب | n f | pl=- | tennis {mass}
+كرة المضرب | n f | pl=- | tennis {mass}
+كرة قاعدة | n f | pl=- | baseball {mass}
+ألعاب القوى | n f | pl=- | athletics {mass}
+ألعاب رياضية | n f | pl=- | sports {pl}
+لعبة فيديو | n f | pl=ألعاب | video game
+ألعاب الفيديو | n f | pl=- | video games {pl}
+ألعاب نارية | n f | pl=- | fireworks {pl}
+مباراة ودية | n f | pl=مباريات ودية | friendly match
+مباراة نهائية | n f | pl=- | final match
+ركلة جزاء | n f | pl=+ات | penalty kick; penalty
+ركلة حرة | n f | pl=ركلات حرة | free kick
+ركلة ركنية | n f | pl=- | corner kick
+ميدالية فضية | n f | pl=ميداليات فضية | silver medal
+ميدالية برونزية | n f | pl=ميداليات برونزية | bronze medal
+تصفيات كأس العالم | n f | pl=- | World Cup qualifiers {pl}
+بطولة العالم | n f | pl=- | world championship
+بطولة كأس العالم | n f | pl=- | World Cup
+بطولة أوروبا | n f | pl=- | European Championship
+طبيعة بشرية | n f | pl=- | human nature {mass}
+ثورة صناعية | n f | pl=ثورات صناعية | industrial revolution
+ثورة شعبية | n f | pl=- | popular uprising
+ثقافة شعبية | n f | pl=- | popular culture {mass}
+مظاهرة حاشدة | n f | pl=مظاهرات حاشدة | mass demonstration
+مظاهرة سلمية | n f | pl=مظاهرات سلمية | peaceful demonstration
+تظاهرة سلمية | n f | pl=تظاهرات سلمية | peaceful demonstration
+احتجاجات شعبية | n f | pl=- | popular protests {pl}
+أعمال عنف | n f | pl=- | violence {mass}; acts of violence {pl}
+أعمال العنف | n f | pl=- | violence {mass}; acts of violence {pl}
+أعمال شغب | n f | pl=- | riots {pl}
+أعمال إرهابية | n f | pl=- | terrorist acts {pl}; acts of terrorism {pl}
+أعمال عدائية | n f | pl=- | hostilities {pl}
+أعمال تجارية | n f | pl=- | business {mass}
+أعمال خيرية | n f | pl=- | charity work {mass}
+أعمال منزلية | n f | pl=- | housework {mass}
+أعمال يدوية | n f | pl=- | handicrafts {pl}
+أعمال فنية | n f | pl=- | works of art {pl}
+أعمال البناء | n f | pl=- | construction work {mass}
+إعادة إعمار | n f | pl=- | reconstruction {mass}
+إعادة الإعمار | n f | pl=- | reconstruction {mass}
+إعادة بناء | n f | pl=- | rebuilding {mass}; reconstruction {mass}
+إعادة تدوير | n f | pl=- | recycling {mass}
+إعادة التدوير | n f | pl=- | recycling {mass}
+إعادة تأهيل | n f | pl=- | rehabilitation {mass}
+إعادة هيكلة | n f | pl=- | restructuring {mass}
+إعادة انتشار | n f | pl=- | redeployment
+إعادة توزيع | n f | pl=- | redistribution {mass}
+إعادة توطين | n f | pl=- | resettlement {mass}
+إعادة توحيد | n f | pl=- | reunification {mass}
+إعادة فتح | n f | pl=- | reopening
+إعادة نظر | n f | pl=- | reconsideration {mass}; review
+إعادة النظر | n f | pl=- | reconsideration {mass}; review
+إعادة انتخاب | n f | pl=- | reelection {mass}
+إعادة تقييم | n f | pl=- | reassessment
+إعادة تنظيم | n f | pl=- | reorganization
+إعادة استخدام | n f | pl=- | reuse {mass}
+إعادة تشغيل | n f | pl=- | restart
+إعادة تسمية | n f | pl=- | renaming {mass}
+إعادة تعيين | n f | pl=- | reset
+طائفة دينية | n f | pl=طوائف دينية | religious sect
+أقلية دينية | n f | pl=أقليات دينية | religious minority
+أقلية عرقية | n f | pl=أقليات عرقية | ethnic minority
+أقليات دينية | n f | pl=- | religious minorities {pl}
+جماعات عرقية | n f | pl=- | ethnic groups {pl}
+مجموعة عرقية | n f | pl=مجموعات عرقية | ethnic group
+مجموعة عمل | n f | pl=+ات | working group
+فئة عمرية | n f | pl=فئات عمرية | age group
+فتنة طائفية | n f | pl=- | sectarian strife {mass}
+عشيرة عراقية | n f | pl=عشائر عراقية | Iraqi tribe
+صلاة الجمعة | n f | pl=- | Friday prayer
+خطبة الجمعة | n f | pl=- | Friday sermon
+مرجعية دينية | n f | pl=- | religious authority
+المرجعية الدينية | n f | pl=- | religious authority
+المرجعية الدينية العليا | n f | pl=- | supreme religious authority
+حوزة علمية | n f | pl=- | Shiite seminary
+عتبة حسينية | n f | pl=- | Hussein Shrine
+عتبات مقدسة | n f | pl=- | holy shrines {pl}
+العتبات المقدسة | n f | pl=- | holy shrines {pl}
+زيارة الأربعين | n f | pl=- | Arbaeen pilgrimage
+مدونة سلوك | n f | pl=+ات | code of conduct {plural: codes of conduct}
+مدونة السلوك | n f | pl=- | code of conduct
+ورقة بحثية | n f | pl=أوراق بحثية | research paper
+ورقة عمل | n f | pl=أوراق | working paper
+طاولة مفاوضات | n f | pl=- | negotiating table
+طاولة المفاوضات | n f | pl=- | negotiating table
+طاولة مستديرة | n f | pl=- | roundtable
+خطوة أولى | n f | pl=- | first step
+خطوة إلى الأمام | n f | pl=- | step forward
+خطوة مهمة | n f | pl=خطوات مهمة | important step
+خطة عمل | n f | pl=خطط | action plan
+خطة طوارئ | n f | pl=خطط | emergency plan
+خطة أمنية | n f | pl=خطط أمنية | security plan
+خطة استراتيجية | n f | pl=خطط استراتيجية | strategic plan
+خطة سلام | n f | pl=خطط | peace plan
+أولوية قصوى | n f | pl=أولويات قصوى | top priority
+إرادة سياسية | n f | pl=- | political will {mass}
+كفاءة عالية | n f | pl=- | high efficiency {mass}
+نتيجة نهائية | n f | pl=نتائج نهائية | final result
+نتائج أولية | n f | pl=- | preliminary results {pl}
+حياة يومية | n f | pl=- | daily life {mass}
+حياة طبيعية | n f | pl=- | normal life {mass}
+حياة برية | n f | pl=- | wildlife {mass}
+ذاكرة تخزين مؤقت | n f | pl=- | cache
+لحظة تاريخية | n f | pl=- | historic moment
+صورة نمطية | n f | pl=صور نمطية | stereotype
+صورة فوتوغرافية | n f | pl=صور فوتوغرافية | photograph
+قصة نجاح | n f | pl=قصص | success story
+قيم عليا | n f | pl=- | supreme values {pl}
+روح معنوية | n f | pl=- | morale {mass}
+معنويات عالية | n f | pl=- | high morale {mass}
+نوايا حسنة | n f | pl=- | good intentions {pl}
+خيبة أمل | n f | pl=- | disappointment
+بارقة أمل | n f | pl=- | glimmer of hope
+عقبة رئيسية | n f | pl=عقبات رئيسية | major obstacle; main obstacle
+تهمة جنائية | n f | pl=تهم جنائية | criminal charge
+فترة طويلة | n f | pl=- | long time
+فترة وجيزة | n f | pl=- | short time
+فترة زمنية | n f | pl=فترات زمنية | period of time {plural: periods of time}
+مدة زمنية | n f | pl=- | period of time
+# General ideas that take no article in English, and fixed names with one
+حقوق الإنسان | pn other f | | human rights {pl}
+وسائل الإعلام | pn other f | | media {the} {pl}
+وسائل الإعلام الاجتماعية | pn other f | | social media
+وسائل التواصل الاجتماعي | pn other f | | social media
+الصحة العامة | pn other f | | public health
+العملية السياسية | pn other f | | political process {the}
+الأوساط السياسية | pn other f | | political circles {pl}
+الأوساط الأكاديمية | pn other f | | academia
+الرأي العام | pn other m | | public opinion
+الذكاء الاصطناعي | pn other m | | artificial intelligence
+المجتمع الدولي | pn other m | | international community {the}
+المجتمع المدني | pn other m | | civil society
+القانون الدولي | pn other m | | international law
+القطاع الخاص | pn other m | | private sector {the}
+القطاع العام | pn other m | | public sector {the}
+القرن التاسع عشر | pn other m | | 19th century {the}
+القرن العشرين | pn other m | | 20th century {the}
+القرن العشرون | pn other m | | 20th century {the}
+القرن الحادي والعشرين | pn other m | | 21st century {the}
+القرن الحادي والعشرون | pn other m | | 21st century {the}
+القرن الثامن عشر | pn other m | | 18th century {the}
+القرن السابع عشر | pn other m | | 17th century {the}
+القرن السادس عشر | pn other m | | 16th century {the}
+القرن الخامس عشر | pn other m | | 15th century {the}
+القرن الثاني عشر | pn other m | | 12th century {the}
+القرن الثالث عشر | pn other m | | 13th century {the}
+القرن الرابع عشر | pn other m | | 14th century {the}
+# Adjective phrases
+مفتوح المصدر | adj | pl=مفتوحو المصدر | open-source
+رفيع المستوى | adj | pl=رفيعو المستوى | high-level; senior
+واسع النطاق | adj | | large-scale; widespread
+طويل الأمد | adj | | long-term
+طويل الأجل | adj | | long-term
+قصير الأمد | adj | | short-term
+قصير الأجل | adj | | short-term
+متوسط الأجل | adj | | medium-term
+متوسط المدى | adj | | medium-range
+بعيد المدى | adj | | long-range; far-reaching
+طويل المدى | adj | | long-term; long-range
+قصير المدى | adj | | short-range; short-term
+متعدد الأطراف | adj | | multilateral
+متعدد الجنسيات | adj | | multinational
+متعدد الأحزاب | adj | | multiparty
+متعدد الثقافات | adj | | multicultural
+متعدد اللغات | adj | | multilingual
+متعدد الأغراض | adj | | multipurpose
+ثنائي اللغة | adj | | bilingual
+ثلاثي الأبعاد | adj | | three-dimensional
+ثنائي الأبعاد | adj | | two-dimensional
+حديث الولادة | adj | pl=حديثو الولادة,حديثي الولادة | newborn
+عديم الجدوى | adj | | useless
+عديم الفائدة | adj | | useless
+منزوع السلاح | adj | | demilitarized
+متنازع عليه | adj | | disputed
+متفق عليه | adj | | agreed-upon
+منصوص عليه | adj | | stipulated
+مشار إليه | adj | | aforementioned
+مشكوك فيه | adj | | doubtful; questionable
+مبالغ فيه | adj | | exaggerated
+مرغوب فيه | adj | | desirable
+مملوك للدولة | adj | | state-owned
+ذاتي الحكم | adj | | self-governing
+مكتوف الأيدي | adj | | idle
+منخفض التكلفة | adj | | low-cost
+منخفض الدخل | adj | pl=منخفضو الدخل | low-income
+محدود الدخل | adj | pl=محدودو الدخل | low-income
+عالي الجودة | adj | | high-quality
+عالي المستوى | adj | | high-level
+شديد الخطورة | adj | | very dangerous
+بالغ الأهمية | adj | | extremely important
+سهل الاستخدام | adj | | easy-to-use
+صديق للبيئة | adj | | environmentally friendly
+قابل للتطبيق | adj | | applicable; viable
+قابل للتنفيذ | adj | | feasible; executable
+قابل للاستخدام | adj | | usable
+قابل للتداول | adj | | tradable
+قابل للتجديد | adj | | renewable
+قابل للقراءة | adj | | readable
+قابل للتحقيق | adj | | achievable
+قابل للتكيف | adj | | adaptable
+قابل للنقاش | adj | | debatable
+واجب النفاذ | adj | | enforceable
+غير قانوني | adj | | illegal
+غير شرعي | adj | | illegitimate; illegal
+غير مباشر | adj | | indirect
+غير مسبوق | adj | | unprecedented
+غير رسمي | adj | | unofficial; informal
+غير حكومي | adj | | non-governmental
+غير نظامي | adj | | irregular
+غير كاف | adj | | insufficient
+غير عادي | adj | | unusual; extraordinary
+غير مستقر | adj | | unstable
+غير متوقع | adj | | unexpected
+غير معروف | adj | | unknown
+غير ممكن | adj | | impossible
+غير ضروري | adj | | unnecessary
+غير مقبول | adj | | unacceptable
+غير مبرر | adj | | unjustified
+غير عادل | adj | | unfair
+غير متكافئ | adj | | unequal
+غير مشروع | adj | | illicit; unlawful
+غير مشروط | adj | | unconditional
+غير محدود | adj | | unlimited
+غير محدد | adj | | unspecified
+غير صحيح | adj | | incorrect
+غير مؤكد | adj | | uncertain
+غير آمن | adj | | unsafe
+غير مسلح | adj | | unarmed
+غير محتمل | adj | | unlikely
+غير فعال | adj | | ineffective
+غير مناسب | adj | | inappropriate
+غير طبيعي | adj | | abnormal
+غير منطقي | adj | | illogical
+غير إنساني | adj | | inhumane
+غير متزامن | adj | | asynchronous
+غير مألوف | adj | | unfamiliar
+غير واضح | adj | | unclear
+غير دقيق | adj | | inaccurate
+غير مرئي | adj | | invisible
+غير سعيد | adj | | unhappy
+غير مهتم | adj | | uninterested
+غير مكتمل | adj | | incomplete
+غير صالح | adj | | invalid
+غير مفهوم | adj | | incomprehensible
+غير متجانس | adj | | heterogeneous
+غير قابل للتجديد | adj | | non-renewable
+غير قابل للتطبيق | adj | | inapplicable
+غير قابل للحياة | adj | | nonviable
+# Adverb phrases
+على نطاق واسع | adv | | widely; on a large scale
+على نطاق أوسع | adv | | more widely
+على مستوى العالم | adv | | worldwide
+على الصعيد الدولي | adv | | internationally
+على الصعيد المحلي | adv | | locally
+على الصعيد الوطني | adv | | nationally
+على الصعيد السياسي | adv | | politically
+على المستوى الوطني | adv | | nationally; at the national level
+على المستوى الدولي | adv | | at the international level
+على المدى الطويل | adv | | in the long term
+على المدى البعيد | adv | | in the long term
+على المدى القصير | adv | | in the short term
+على المدى المتوسط | adv | | in the medium term
+في الأمد البعيد | adv | | in the long term
+في الأمد القريب | adv | | in the near term
+على الأرجح | adv | | probably; most likely
+على الإطلاق | adv | | at all; ever
+على الفور | adv | | immediately
+على الدوام | adv | | always
+على التوالي | adv | | respectively; in a row
+على وجه التحديد | adv | | specifically
+على وجه الخصوص | adv | | in particular
+على وجه السرعة | adv | | urgently
+على أي حال | adv | | in any case; anyway
+على أية حال | adv | | in any case; anyway
+على ما يبدو | adv | | apparently
+على الأغلب | adv | | most likely
+على الأكثر | adv | | at most
+على حد سواء | adv | | alike; equally
+على قدم المساواة | adv | | on an equal footing
+على قيد الحياة | adv | | alive
+على العكس | adv | | on the contrary
+على العكس من ذلك | adv | | on the contrary
+على النقيض من ذلك | adv | | in contrast
+على سبيل المثال لا الحصر | adv | | including but not limited to
+على مر السنين | adv | | over the years
+على مر العصور | adv | | through the ages
+على مدار الساعة | adv | | around the clock
+على مدار العام | adv | | year-round
+على الهواء مباشرة | adv | | live
+على أرض الواقع | adv | | on the ground
+على نحو متزايد | adv | | increasingly
+على نحو مماثل | adv | | similarly
+على حدة | adv | | separately
+على هذا النحو | adv | | in this way; as such
+على النحو التالي | adv | | as follows
+في نهاية المطاف | adv | | ultimately; eventually
+في النهاية | adv | | in the end; finally
+في البداية | adv | | at first; initially
+في الوقت الحالي | adv | | currently; at present
+في الوقت الحاضر | adv | | at present; currently
+في الوقت الراهن | adv | | at the moment; currently
+في الوقت ذاته | adv | | at the same time
+في نفس الوقت | adv | | at the same time
+في الوقت المناسب | adv | | in a timely manner; at the right time
+في الوقت المحدد | adv | | on time
+في وقت لاحق | adv | | later
+في وقت سابق | adv | | earlier
+في وقت مبكر | adv | | early
+في وقت متأخر | adv | | late
+في وقت واحد | adv | | at the same time
+في أقرب وقت ممكن | adv | | as soon as possible
+في أسرع وقت ممكن | adv | | as soon as possible
+في أي وقت | adv | | at any time
+في كل مكان | adv | | everywhere
+في أي مكان | adv | | anywhere
+في كل مرة | adv | | every time
+في بعض الأحيان | adv | | sometimes
+في كثير من الأحيان | adv | | often
+في أغلب الأحيان | adv | | most of the time; often
+في معظم الأحيان | adv | | most of the time
+في الغالب | adv | | mostly; often
+في المقابل | adv | | in contrast; in return
+في الحقيقة | adv | | in fact
+في الواقع | adv | | in fact; actually
+في واقع الأمر | adv | | in fact
+في الأصل | adv | | originally
+في المقام الأول | adv | | primarily; in the first place
+في الآونة الأخيرة | adv | | recently
+في السنوات الأخيرة | adv | | in recent years
+في المستقبل القريب | adv | | in the near future
+في الماضي | adv | | in the past
+في الخارج | adv | | abroad
+في الداخل | adv | | inside; at home
+في المتوسط | adv | | on average
+في الوقت الحقيقي | adv | | in real time
+في هذا الصدد | adv | | in this regard
+في هذا السياق | adv | | in this context
+في هذا الإطار | adv | | in this context
+في هذا الشأن | adv | | in this regard
+في غضون ذلك | adv | | meanwhile
+في هذه الأثناء | adv | | meanwhile
+في سياق متصل | adv | | in a related context
+في سياق آخر | adv | | in another context
+في الصباح الباكر | adv | | early in the morning
+من جديد | adv | | again; anew
+من ناحية أخرى | adv | | on the other hand
+من جهة أخرى | adv | | on the other hand
+من جانب آخر | adv | | on the other hand
+من ناحية | adv | | on the one hand
+من الآن فصاعدا | adv | | from now on
+من وقت لآخر | adv | | from time to time
+من حين لآخر | adv | | from time to time
+من حيث المبدأ | adv | | in principle
+من الناحية النظرية | adv | | in theory; theoretically
+من الناحية العملية | adv | | in practice
+إلى حد كبير | adv | | largely; to a large extent
+إلى حد ما | adv | | to some extent; somewhat
+إلى حد بعيد | adv | | to a large extent
+إلى الأبد | adv | | forever
+إلى أجل غير مسمى | adv | | indefinitely
+إلى ما لا نهاية | adv | | indefinitely
+إلى يومنا هذا | adv | | to this day
+بشكل كبير | adv | | significantly; greatly
+بشكل كامل | adv | | completely; fully
+بشكل مباشر | adv | | directly
+بشكل غير مباشر | adv | | indirectly
+بشكل صحيح | adv | | correctly; properly
+بشكل جيد | adv | | well
+بشكل أفضل | adv | | better
+بشكل متزايد | adv | | increasingly
+بشكل مستقل | adv | | independently
+بشكل طبيعي | adv | | normally; naturally
+بشكل واضح | adv | | clearly
+بشكل دائم | adv | | permanently
+بشكل مؤقت | adv | | temporarily
+بشكل مستمر | adv | | continuously
+بشكل متكرر | adv | | repeatedly; frequently
+بشكل أساسي | adv | | mainly; primarily
+بشكل رئيسي | adv | | mainly
+بشكل رسمي | adv | | officially
+بشكل سريع | adv | | quickly
+بشكل تلقائي | adv | | automatically
+بشكل تدريجي | adv | | gradually
+بشكل ملحوظ | adv | | significantly; noticeably
+بشكل يومي | adv | | daily
+بشكل منتظم | adv | | regularly
+بشكل فعال | adv | | effectively
+بشكل نهائي | adv | | permanently; finally
+بشكل مفاجئ | adv | | suddenly
+بشكل جماعي | adv | | collectively
+بشكل سلمي | adv | | peacefully
+بشكل قانوني | adv | | legally
+بشكل صريح | adv | | explicitly
+بشكل وثيق | adv | | closely
+بشكل مكثف | adv | | intensively
+بشكل جذري | adv | | radically
+بشكل آمن | adv | | safely
+بصورة عامة | adv | | in general; generally
+بصورة خاصة | adv | | in particular
+بصورة مباشرة | adv | | directly
+بصورة كبيرة | adv | | significantly
+بصورة دائمة | adv | | permanently
+بصورة مستمرة | adv | | continuously
+بصفة عامة | adv | | in general; generally
+بصفة خاصة | adv | | in particular
+بصفة رسمية | adv | | officially
+بوجه عام | adv | | in general
+بوجه خاص | adv | | in particular
+بطبيعة الحال | adv | | naturally; of course
+بكل تأكيد | adv | | certainly
+بكل بساطة | adv | | quite simply
+بمرور الوقت | adv | | over time
+مع مرور الوقت | adv | | over time
+مع ذلك | adv | | however; nevertheless
+بعد ذلك | adv | | after that; then
+قبل ذلك | adv | | before that
+منذ ذلك الحين | adv | | since then
+حتى الآن | adv | | so far; until now
+حتى إشعار آخر | adv | | until further notice
+لأول مرة | adv | | for the first time
+للمرة الأولى | adv | | for the first time
+للمرة الثانية | adv | | for the second time
+مرة أخرى | adv | | again; once again
+مرة واحدة | adv | | once
+أكثر من مرة | adv | | more than once
+مرارا وتكرارا | adv | | repeatedly; over and over
+جنبا إلى جنب | adv | | side by side
+وجها لوجه | adv | | face to face
+شيئا فشيئا | adv | | little by little
+يوما بعد يوم | adv | | day by day
+عاما بعد عام | adv | | year after year
+عاجلا أم آجلا | adv | | sooner or later
+ذهابا وإيابا | adv | | back and forth
+عن كثب | adv | | closely
+عن قرب | adv | | closely; up close
+عن بعد | adv | | remotely
+عن قصد | adv | | intentionally; on purpose
+عن طريق الخطأ | adv | | by mistake
+دون قصد | adv | | unintentionally
+من دون قصد | adv | | unintentionally
+دون استثناء | adv | | without exception
+دون جدوى | adv | | in vain
+دون شك | adv | | undoubtedly
+من دون شك | adv | | undoubtedly
+في حد ذاته | adv | | in itself
+في حد ذاتها | adv | | in itself
+ذات يوم | adv | | one day
+ذات مرة | adv | | once
+صباح اليوم | adv | | this morning
+مساء اليوم | adv | | this evening
+مساء أمس | adv | | yesterday evening
+صباح أمس | adv | | yesterday morning
+عبر الإنترنت | adv | | online
+عبر الحدود | adv | | across borders
+حول العالم | adv | | around the world
+وفق القانون | adv | | by law
+قيد التنفيذ | adv | | underway
+قيد التحقيق | adv | | under investigation
+قيد الإنشاء | adv | | under construction
+قيد التطوير | adv | | under development
+قيد الدراسة | adv | | under study
+إلى آخره | adv | | et cetera
+بما فيه الكفاية | adv | | enough
+أكثر فأكثر | adv | | more and more
+السلام عليكم | intj | | peace be upon you; hello
+وعليكم السلام | intj | | and peace be upon you
+صباح الخير | intj | | good morning
+مساء الخير | intj | | good evening
+تصبح على خير | intj | | good night
+ليلة سعيدة | intj | | good night
+مع السلامة | intj | | goodbye
+إلى اللقاء | intj | | goodbye; see you
+شكرا جزيلا | intj | | thank you very much
+من فضلك | intj | | please
+لو سمحت | intj | | please; excuse me
+أهلا وسهلا | intj | | welcome
+على الرحب والسعة | intj | | you're welcome
+إن شاء الله | intj | | God willing
+ما شاء الله | intj | | God has willed it
+الحمد لله | intj | | praise be to God; thank God
+بسم الله | intj | | in the name of God
+بسم الله الرحمن الرحيم | intj | | in the name of God, the Most Gracious, the Most Merciful
+رحمه الله | intj | | may God have mercy on him
+صلى الله عليه وسلم | intj | | peace be upon him
+عليه السلام | intj | | peace be upon him
+عيد سعيد | intj | | happy holiday
+عيد مبارك | intj | | Eid Mubarak
+كل عام وأنتم بخير | intj | | happy holidays
+رمضان كريم | intj | | Ramadan Kareem
+حظا سعيدا | intj | | good luck
+كيف حالك | intj | | how are you

@@ -81,7 +81,7 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		}
 		return text, []backend.Link{{Source: backend.Span{End: len(text)}, Target: backend.Span{End: len(text)}}}, 1
 	}
-	toks = g.merge(text, toks)
+	toks = g.merge(text, g.quotedNames(ctx, text, toks))
 	const chunk = 400
 	var items []item
 	for i := 0; i < len(toks); i += chunk {
@@ -94,13 +94,19 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 	}
 	out, _ := g.render(ctx, items, g.lastSubject(before))
 	decide(g.lm, out)
-	english, links := join(out)
+	english, links := join(out, true)
 	return english, links, confidence(toks)
 }
 
 // render parses and transfers items, a stretch between stops at a time. last is
 // the subject spoken of before; the new one is returned.
 func (g *engine) render(ctx context.Context, items []item, last *np) ([]piece, *np) {
+	return g.stretch(ctx, items, last, 0)
+}
+
+// stretch is render at a depth of parentheses.
+func (g *engine) stretch(ctx context.Context, items []item, last *np, depth int) ([]piece, *np) {
+	items, asides := g.asides(ctx, items, last, depth)
 	var out []piece
 	for i := 0; i < len(items) && ctx.Err() == nil; {
 		if items[i].class == cStop {
@@ -123,7 +129,7 @@ func (g *engine) render(ctx context.Context, items []item, last *np) ([]piece, *
 		last = p.last
 		i = j
 	}
-	return out, last
+	return insert(out, asides), last
 }
 
 // lastSubject is the subject of the segment before, for the pronouns of this.

@@ -128,7 +128,7 @@ func init() {
 	define(cDet, true, `غير non-`)
 	define(cDet, false, `أجمع all|جمعاء all|أجمعين all`)
 	define(cRel, false, `الذي that|التي that|الذين who|اللذان that|اللذين that|اللتان that|اللتين that|اللواتي who|اللاتي who|اللائي who|ما what|من who|مما which|ممن who|فيما what|بما what|عما what`)
-	define(cAdv, false, `متى when|أين where|كيف how|لماذا why|هنا here|هناك there|الآن now|أمس yesterday|غدا tomorrow|اليوم today|كم how many|هكذا thus|حاليا currently`)
+	define(cAdv, false, `بعد yet|للغاية very|متى when|أين where|كيف how|لماذا why|هنا here|هناك there|الآن now|أمس yesterday|غدا tomorrow|اليوم today|كم how many|هكذا thus|حاليا currently`)
 	pronouns(cPron, `هو 3ms he|هي 3fs she|هما 3d they|هم 3mp they|هن 3fp they|أنا 1s I|نحن 1p we|أنت 2s you|أنتم 2mp you|أنتما 2d you|أنتن 2fp you|إياه 3ms him|ماذا 3ms what`)
 	pronouns(cCop, `ليس 3ms -|ليست 3fs -|ليسا 3md -|ليستا 3fd -|ليسوا 3mp -|لسن 3fp -|لست 1s -|لسنا 1p -|لستم 2mp -`)
 	pronouns(cDem, `هذا 3ms this|هذه 3fs this|ذلك 3ms that|تلك 3fs that|هؤلاء 3p these|أولئك 3p those|هذان 3md these|هذين 3md these|هاتان 3fd these|هاتين 3fd these|ذاك 3ms that|كذلك 3ms so`)

@@ -301,7 +301,7 @@ func (p *parser) adjectives(n *np, j int) int {
 			return j
 		}
 		a.it = x
-		if v := p.at(k + 1); v.key == "جدا" || v.key == "للغاية" {
+		if v := p.at(k + 1); v.key == "جدا" || v.key == "للغايه" {
 			a.very = v
 			k++
 		}

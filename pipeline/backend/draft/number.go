@@ -85,7 +85,14 @@ func (g *engine) merge(text string, toks []token) []token {
 		for len(numbers) > 0 && numbers[0].End <= toks[i].start {
 			numbers = numbers[1:]
 		}
-		t, n := clock(toks, i)
+		var t token
+		n := 0
+		if toks[i].pick != nil { // a quoted name
+			t, n = toks[i], 1
+		}
+		if n == 0 {
+			t, n = clock(toks, i)
+		}
 		if n == 0 {
 			t, n = g.date(toks, i, dates)
 		}

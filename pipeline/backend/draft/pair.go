@@ -29,6 +29,13 @@ func pair(a, b *cand) float64 {
 		}
 		return c
 	}
+	if a.class == cAdv && a.fn != nil && a.fn.key == "بعد" {
+		if nominal && b.Prep == 0 || b.class == cThat || b.class == cRel {
+			c += 2.5
+		}
+	} else if b.class == cAdv && b.fn != nil && b.fn.key == "بعد" && b.Conj == 0 && a.class != cVerb && a.class != cNoun {
+		c += 1.5
+	}
 	if a.class == cSub && a.fn != nil && a.fn.lemma == "حتى" {
 		if b.class == cVerb && b.Aspect == lexicon.Imperfect && b.Mood != lexicon.Indicative {
 			c -= 0.8

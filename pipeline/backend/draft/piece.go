@@ -33,11 +33,12 @@ func say(text string, it *item) piece {
 	return piece{text: text, span: it.span}
 }
 
-// join writes pieces as running text: spaces, articles, capitals, links.
-func join(ps []piece) (string, []backend.Link) {
+// join writes pieces as running text: spaces, articles, capitals (also at the
+// beginning if capital), links.
+func join(ps []piece, capital bool) (string, []backend.Link) {
 	var b strings.Builder
 	var links []backend.Link
-	glue, capital, double := true, true, false
+	glue := true
 	for i, p := range ps {
 		text := p.text
 		if p.article {
@@ -62,9 +63,6 @@ func join(ps []piece) (string, []backend.Link) {
 			} else if p.text != "" && unicode.IsDigit(rune(text[0])) {
 				capital = false
 			}
-		}
-		if text == "I" && double {
-			double = false
 		}
 		if text == "." && p.left && strings.HasSuffix(b.String(), ".") {
 			capital = capital || p.capital // after "a.m."

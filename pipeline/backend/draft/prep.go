@@ -41,6 +41,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	if n.it.key == "في" && n.np.isDeictic() {
 		return p.timeAdverb(n.np)
 	}
+	if n.it.key == "قبل" && n.np.head.is(lexicon.TimeNoun) && n.np.bareSingular() {
+		return append(p.renderNP(n.np), say("ago", n.it)) // قبل عام
+	}
 	if it := n.it; isDuration(n.np) && (it.key == "قبل" || it.key == "منذ" && c != nil && c.verb != nil && c.verb.it.c.Aspect == lexicon.Perfect) {
 		return append(p.renderNP(n.np), say("ago", it))
 	}
@@ -92,9 +95,14 @@ var able = map[string]bool{"قدرة": true, "قادر": true, "عزم": true, "
 // prepChoices are other English prepositions for the usual one.
 var prepChoices = map[string][]string{"in": {"on", "at"}, "with": {"by", "in"}, "for": {"to", "of"}, "on": {"to", "at"}, "from": {"of", "by"}}
 
+// bareSingular reports whether n is an indefinite singular noun alone.
+func (n *np) bareSingular() bool {
+	return !n.def && n.gen == nil && len(n.adjs) == 0 && len(n.conj) == 0 && len(n.after) == 0 && n.num == nil && n.det == nil && n.head.c.Number <= lexicon.Singular
+}
+
 // isDuration reports whether n is a length of time: three years, several weeks.
 func isDuration(n *np) bool {
-	return n.head.is(lexicon.TimeNoun) && !n.def && (n.num != nil || n.det != nil || n.head.c.Number >= lexicon.Dual)
+	return n.head.is(lexicon.TimeNoun) && !n.def && n.gen == nil && len(n.adjs) == 0 && (n.num != nil || n.det != nil || n.head.c.Number >= lexicon.Dual)
 }
 
 func (p *parser) tailsAfter(n *np, out []piece) []piece {
@@ -189,6 +197,9 @@ func (p *parser) prepEnglish(n *node, c *clause) string {
 
 // ranked reports whether n is one of a row: the first phase.
 func (n *np) ranked() bool {
+	if len(n.appos) == 1 && n.appos[0].head.class == cNum {
+		return true
+	}
 	for _, a := range n.adjs {
 		if isOrdinal(a.it) {
 			return true

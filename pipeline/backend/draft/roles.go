@@ -258,7 +258,7 @@ func (p *parser) mayBeSubject(n *np, f *cand, before bool) bool {
 			return false
 		}
 	}
-	if g == 0 || f.Gender == 0 || g == f.Gender {
+	if g == 0 || f.Gender == 0 || g == f.Gender || before && h.class == cName && h.is(lexicon.Org) {
 		return true
 	}
 	return num == lexicon.Plural && !thing && h.class != cName || n.det != nil || len(n.conj) > 0 && before || n.num != nil

@@ -272,6 +272,9 @@ func (p *parser) renderSub(n *node, c *clause) []piece {
 	case n.it.key == "كما" && c != nil && c.verb != nil && cl.verb != nil && !(cl.subj == nil && sayings[cl.verb.it.key]) && (cl.verb.it.c.Future || cl.verb.fut != nil || cl.verb.it.c.Aspect == lexicon.Perfect):
 		return append([]piece{{text: ",", left: true}, say("and", n.it)}, p.renderClause(cl)...)
 	}
+	if n.it.key == "كما" && c != nil && c.verb == nil && len(c.pre) == 1 && c.mode == mMain {
+		return append([]piece{say("also", n.it), {text: ",", left: true}}, p.renderClause(cl)...)
+	}
 	var out []piece
 	if word != "" {
 		out = append(out, say(word, n.it))

@@ -33,6 +33,8 @@ func (p *parser) light(c *clause) {
 			pron.Person, pron.Gender, pron.Number, pron.Enclitic, pron.Entry, pron.fn = pr.Person, pr.Gender, pr.Number, lexicon.Enclitic{}, nil, nil
 			c.subj = &np{head: &item{class: cPron, c: &pron, encl: pr, tok: n.head.tok, span: n.head.span}, def: true}
 		}
+	case modals[e.Key] != "" && v.modal == "" && v.phase == nil && v.neg == nil || modals[e.Key] != "" && v.modal == "" && v.phase == nil && c.subj != nil:
+		p.modalNoun(c)
 	case e.Prep != "" && e.Is(lexicon.Light):
 		for k, n := range c.post {
 			if n.kind != nPP || n.it.key != e.Prep || n.np == nil {
@@ -46,6 +48,42 @@ func (p *parser) light(c *clause) {
 			c.post[k] = &node{kind: nNP, np: n.np.gen}
 			return
 		}
+	}
+}
+
+// modalNoun turns a modal verb with a verbal noun into a verb: يمكنك الوقوف "you
+// can stand", يجب استخدام الماء "water must be used".
+func (p *parser) modalNoun(c *clause) {
+	v, n := c.verb, c.subj
+	if n == nil || n.head.class != cNoun || !n.head.is(lexicon.VerbalNoun) || n.head.entry().Verb == nil || len(n.conj) > 0 || len(n.adjs) > 0 || n.det != nil || n.dem != nil || n.head.encl.Person != 0 {
+		return
+	}
+	var who *np
+	if v.obj.Person != 0 {
+		pron := *v.it.c
+		pron.Person, pron.Gender, pron.Number, pron.Enclitic, pron.Entry, pron.fn = v.obj.Person, v.obj.Gender, v.obj.Number, lexicon.Enclitic{}, nil, nil
+		who = &np{head: &item{class: cPron, c: &pron, encl: v.obj, tok: v.it.tok, span: v.it.span}, def: true}
+	} else {
+		for k, m := range c.post {
+			if m.kind == nPP && m.np != nil && (m.it.key == "ل" || m.it.key == lexicon.Fold("على")) && m.it.span.Start < n.head.span.Start {
+				who = m.np
+				c.post = append(c.post[:k:k], c.post[k+1:]...)
+				break
+			}
+		}
+	}
+	if who == nil && (n.gen == nil || !transitive(&item{c: &cand{Analysis: lexicon.Analysis{Entry: n.head.entry().Verb}}})) {
+		return
+	}
+	v.light, v.modal, v.obj = n.head.entry().Verb, modals[v.it.entry().Key], lexicon.Enclitic{}
+	v.phase = v.it
+	if who == nil {
+		c.subj, c.passive = n.gen, true
+		return
+	}
+	c.subj = who
+	if n.gen != nil {
+		c.post = append([]*node{{kind: nNP, np: n.gen}}, c.post...)
 	}
 }
 
