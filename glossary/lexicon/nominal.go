@@ -160,9 +160,13 @@ func inflectAdjective(e *Entry, emit emitter) {
 		plain(e.Elative, el, emit)
 		if r := []rune(e.Elative); len(r) == 4 && r[0] == alefHamza {
 			el.Gender = Feminine
-			if r[3] == alefMaqs {
-				emit(string(r[1:3])+"يا", el) // أعلى عليا
-			} else {
+			switch e.Elative {
+			case "أعلى", "أدنى", "أقصى", "أسمى": // عليا, دنيا
+				emit(string(r[1:3])+"يا", el)
+			default:
+				if r[3] == alefMaqs {
+					break
+				}
 				emit(string(r[1:])+"ى", el) // أكبر كبرى
 			}
 		}

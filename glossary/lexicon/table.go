@@ -5,7 +5,6 @@ type table struct {
 	arena []byte
 	recs  []record // from 1
 	heads []uint32
-	last  int // entry of the records being added
 }
 
 type record struct {

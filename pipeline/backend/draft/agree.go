@@ -37,7 +37,7 @@ func (p *parser) genitive(it, next *item) bool {
 	case cPron:
 		return false
 	case cNum:
-		return it.is(lexicon.TimeNoun) == false && next.tok.kind == word || next.c.Article
+		return !it.is(lexicon.TimeNoun) && next.tok.kind == word || next.c.Article
 	case cRel:
 		return false
 	case cAdj:

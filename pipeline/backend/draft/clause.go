@@ -265,6 +265,10 @@ func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 			}
 			i = p.verbGroup(c, i)
 		case cPrep:
+			if j := p.prepModal(c, i); j > i {
+				i = j
+				continue
+			}
 			n, j := p.prepPhrase(i, depth)
 			c.add(n)
 			i = j

@@ -15,6 +15,8 @@ package draft
 
 import (
 	"context"
+	"math"
+	"sync"
 
 	"golang.org/x/text/language"
 
@@ -37,7 +39,7 @@ func (*Backend) Limits() backend.Limits { return backend.Limits{Requests: 64} }
 
 // Translate implements [backend.Backend]. Terms are always honoured.
 func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]backend.Response, error) {
-	g := newEngine(lexicon.Default())
+	g := defaultEngine()
 	out := make([]backend.Response, len(reqs))
 	for i, r := range reqs {
 		if err := ctx.Err(); err != nil {
@@ -59,9 +61,20 @@ func (*Backend) Languages() (source, target language.Tag) { return language.Arab
 type engine struct {
 	lex *lexicon.Lexicon
 	lm  *lm.Model
+	// known is the familiarity of entries by ID.
+	known []float64
 }
 
-func newEngine(l *lexicon.Lexicon) *engine { return &engine{lex: l, lm: lm.Default()} }
+func newEngine(l *lexicon.Lexicon) *engine {
+	g := &engine{lex: l, lm: lm.Default(), known: make([]float64, len(l.Entries()))}
+	for _, e := range l.Entries() {
+		g.known[e.ID] = min(familiar*math.Log2(1+sightings(e)), 1.5)
+	}
+	return g
+}
+
+// defaultEngine is made at the first translation.
+var defaultEngine = sync.OnceValue(func() *engine { return newEngine(lexicon.Default()) })
 
 // maxItems bounds what is parsed at once.
 const maxItems = 160

@@ -13,6 +13,9 @@ var paired = map[string]bool{"يد": true, "عين": true, "قدم": true, "سا
 // numbered nouns take a capital before a number: Article 5.
 var numbered = map[string]bool{"مادة": true, "فقرة": true, "فصل": true, "باب": true, "قرار": true, "ملحق": true, "صفحة": true, "غرفة": true, "جدول": true}
 
+// fractions go without an article: half of the people.
+var fractions = map[string]bool{"نصف": true, "ثلث": true, "ربع": true, "خمس": true, "معظم": true}
+
 // quantity nouns are followed by "of" whatever they count.
 var quantity = map[string]bool{"عدد": true, "مجموعة": true, "كمية": true, "نوع": true, "نصف": true, "ثلث": true, "ربع": true, "مئة": true, "مائة": true, "ألف": true,
 	"مليون": true, "مليار": true, "جزء": true, "سلسلة": true, "معظم": true, "أحد": true, "إحدى": true, "عشرات": true, "كل": true, "مزيد": true, "قسم": true, "أغلبية": true, "غالبية": true, "نسبة": true}
@@ -176,12 +179,12 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 		case n.def && text == "both":
 			return append(out, say("both", n.det))
 		default:
-			if n.def && !possessed && n.dem == nil {
+			if n.def && !possessed && n.dem == nil && text != "more than" && text != "less than" {
 				return append(out, say(text, n.det))
 			}
 		}
 		out = append(out, say(text, n.det))
-		if !n.def {
+		if !n.def && text != "more than" && text != "less than" {
 			return out
 		}
 	}
@@ -215,7 +218,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			return append(out, say("the", h))
 		}
 		return out
-	case h.key == "أحد" && n.gen != nil:
+	case (h.key == "أحد" || fractions[h.key]) && n.gen != nil:
 		return out
 	case n.def:
 		if g.The {

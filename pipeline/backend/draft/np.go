@@ -215,12 +215,30 @@ func (p *parser) negated(i, depth int) (*np, int) {
 	return &np{head: &item{class: cLit, c: it.c, tok: it.tok, span: it.span, english: "other"}}, i + 1
 }
 
+// quantityAt reports whether a number or a noun of quantity stands at i.
+func (p *parser) quantityAt(i int) bool {
+	x := p.at(i)
+	return x.class == cNum || x.class == cNoun && (quantity[x.key] || x.c.Number == lexicon.Dual)
+}
+
 func (p *parser) core(i, depth int) (*np, int) {
 	it := p.at(i)
 	n := &np{head: it, def: it.c != nil && it.c.definite() || it.class == cLit}
 	j := i + 1
 	next := p.at(j)
 	switch {
+	case it.class == cAdj && it.c.Derivation == lexicon.Elative && !it.c.Article && next.class == cPrep && next.key == "من" && (it.c.Entry.Elative == "أكثر" || it.c.Entry.Elative == "أقل") && p.quantityAt(j+1):
+		// أكثر من نصف السكان
+		m, k := p.simpleNP(j+1, depth+1)
+		if m != nil && m.det == nil {
+			more := *it
+			more.english = "more than"
+			if it.c.Entry.Elative == "أقل" {
+				more.english = "less than"
+			}
+			m.det = &more
+			return m, k
+		}
 	case it.class == cAdj && (it.c.Derivation == lexicon.Elative || isOrdinal(it)) && !it.c.Article && next.class == cNoun && it.c.Enclitic.Person == 0:
 		// أكبر دولة، أول رئيس
 		m, k := p.core(j, depth+1)
@@ -232,6 +250,9 @@ func (p *parser) core(i, depth int) (*np, int) {
 	case it.class == cName || it.class == cLit:
 		for k := 0; k < 6; k++ {
 			x := p.at(j)
+			if x.class == cName && x.is(lexicon.Person) && it.is(lexicon.Person) && x.c.Gender != it.c.Gender && x.c.Gender == lexicon.Feminine {
+				break // Sami, Layla: two people
+			}
 			if x.class == cName && x.entry() == nil && it.entry() != nil && strings.HasSuffix(x.c.name, "ا") || x.tok != nil && x.tok.date {
 				break // an unknown accusative, not a name
 			}

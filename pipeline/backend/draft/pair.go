@@ -29,6 +29,9 @@ func pair(a, b *cand) float64 {
 		}
 		return c
 	}
+	if a.class == cPron && b.class == cVerb && b.Prep == 0 && a.Person == b.Person && a.Conj == 0 {
+		c -= 0.6
+	}
 	if a.class == cAdv && a.fn != nil && a.fn.key == "بعد" {
 		if nominal && b.Prep == 0 || b.class == cThat || b.class == cRel {
 			c += 2.5

@@ -14,10 +14,8 @@ func (g *engine) phrase(toks []token, i int, words []string, k int) (token, int)
 	if t, m := closedPhrase(toks, i, words, k); m > 0 {
 		best, n = t, m
 	}
-	for _, ph := range g.lex.Phrases(words[:min(len(words), k+9)], k) {
-		if ph.Words <= n {
-			break
-		}
+	if found := g.lex.Phrases(words[:min(len(words), k+9)], k); len(found) > 0 && found[0].Words > n {
+		ph := found[0]
 		if ph.Entry.POS == lexicon.Noun || ph.Entry.POS == lexicon.Name || ph.Entry.POS == lexicon.Adjective {
 			if strings.HasPrefix(ph.Entry.Key, "ال") || ph.Entry.POS == lexicon.Name {
 				ph.Article = ph.Entry.POS == lexicon.Noun
@@ -47,11 +45,8 @@ func closedPhrase(toks []token, i int, words []string, k int) (token, int) {
 				c.Conj = []rune(conj)[0]
 			}
 			key := lexicon.Fold(rest)
-			for _, f := range closed[key] {
-				if n < 2 {
-					continue
-				}
-				c.fn, c.class = f, f.class
+			if f := closed[key]; n > 1 && len(f) > 0 {
+				c.fn, c.class = f[0], f[0].class
 				t := span(toks, i, n, word)
 				t.pick = &c
 				return t, n
@@ -60,8 +55,8 @@ func closedPhrase(toks []token, i int, words []string, k int) (token, int) {
 			if k+n < len(words) {
 				for _, end := range []string{"ل", "ب"} {
 					if strings.HasPrefix(words[k+n], end) && len(words[k+n]) > 4 {
-						for _, f := range closed[key+" "+end] {
-							c.fn, c.class = f, f.class
+						if f := closed[key+" "+end]; len(f) > 0 {
+							c.fn, c.class = f[0], f[0].class
 							t := span(toks, i, n, word)
 							t.pick = &c
 							return t, n

@@ -118,6 +118,9 @@ func (p *parser) predicateOf(c *clause) predicate {
 	}
 	if v.phase != nil && v.modal != "" {
 		q.tense = present
+		if v.phase.c == nil {
+			return q
+		}
 		if v.phase.c.Aspect == lexicon.Perfect {
 			q.tense = past
 		}

@@ -225,8 +225,18 @@ func hasEmptyFrame(e *lexicon.Entry) bool {
 
 // isTime reports whether n is a time adverbial, such as اليوم or العام الماضي.
 func isTime(n *np) bool {
-	return n.head.is(lexicon.TimeNoun) && (n.def || n.num != nil || n.head.c.Accusative) || n.head.tok != nil && n.head.tok.date
+	h := n.head
+	if h.tok != nil && h.tok.date {
+		return true
+	}
+	if !h.is(lexicon.TimeNoun) || n.gen != nil {
+		return false
+	}
+	return h.c.Accusative || n.num != nil || n.dem != nil || n.isDeictic() || n.def && nowadays[h.key] || n.whole || n.det != nil
 }
+
+// nowadays are time nouns whose definite form is an adverb: اليوم "today".
+var nowadays = map[string]bool{"يوم": true, "ليلة": true, "عام": true, "سنة": true}
 
 // mayBeSubject reports whether n agrees with verb f, which it precedes or
 // follows.

@@ -15,17 +15,6 @@ type cand struct {
 	name  string // transliteration of an unknown word
 }
 
-// first is the class that the word before sees; last the one after.
-func (c *cand) first() class {
-	switch {
-	case c.Conj != 0:
-		return cConj
-	case c.Prep != 0:
-		return cPrep
-	}
-	return c.class
-}
-
 // definite reports whether the reading has the article or a pronoun.
 func (c *cand) definite() bool {
 	return c.Article || c.Enclitic.Person != 0 || c.class == cName
@@ -76,7 +65,7 @@ func classOf(e *lexicon.Entry) class {
 
 func unigram(a *lexicon.Analysis) float64 {
 	e := a.Entry
-	c := posCost[e.POS] + float64(a.Inexact)*0.8
+	c := posCost[e.POS] + float64(a.Inexact)*1.1
 	if a.Conj != 0 {
 		c += 0.3
 		if a.Conj == 'ف' {
@@ -141,6 +130,15 @@ func unigram(a *lexicon.Analysis) float64 {
 	return c
 }
 
+// familiarity is what the sightings of an entry take off the cost of its
+// readings.
+func (g *engine) familiarity(e *lexicon.Entry) float64 {
+	if e.ID < len(g.known) {
+		return g.known[e.ID]
+	}
+	return 0
+}
+
 // maxWord is the length in bytes of the longest word that is looked at.
 const maxWord = 120
 
@@ -158,7 +156,7 @@ func (g *engine) readings(t *token) {
 		if closed[lexicon.Fold(a.Entry.Key)] != nil && (cl >= cPron && cl != cVerb && cl != cName) {
 			continue
 		}
-		c := cand{Analysis: a, class: cl, cost: unigram(&a)}
+		c := cand{Analysis: a, class: cl, cost: unigram(&a) - g.familiarity(a.Entry)}
 		if a.Prep == 'ل' && !a.Article && strings.HasPrefix(strings.TrimLeft(bare, "وف"), "لل") {
 			c.cost += 0.7 // للجنة has the article
 		}

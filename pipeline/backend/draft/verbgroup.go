@@ -103,6 +103,47 @@ func (p *parser) particles(c *clause, v *verb, i int) int {
 	return i
 }
 
+// possibility are nouns of ability: بإمكانك أن "you can".
+var possibility = map[string]bool{"إمكان": true, "وسع": true, "استطاعة": true, "مقدور": true}
+
+// prepModal reads عليك أن تفعل "you must do" and بإمكانك أن تفعل "you can do"
+// into c; it returns i if there is none.
+func (p *parser) prepModal(c *clause, i int) int {
+	if c.verb != nil {
+		return i
+	}
+	it, who := p.at(i), p.at(i+1)
+	modal := ""
+	j := i + 2
+	switch {
+	case it.key == lexicon.Fold("على") && who.class == cPron:
+		modal = "must"
+	case it.key == "ب" && who.class == cNoun && possibility[who.key] && who.encl.Person != 0:
+		modal = "can"
+		pron := *who.c
+		pron.Person, pron.Gender, pron.Number, pron.Enclitic, pron.Entry, pron.fn = who.encl.Person, who.encl.Gender, who.encl.Number, lexicon.Enclitic{}, nil, nil
+		who = &item{class: cPron, c: &pron, encl: who.encl, tok: who.tok, span: who.span}
+	default:
+		return i
+	}
+	if p.at(j).class != cThat || p.at(j).encl.Person != 0 || p.at(j+1).class == cPron {
+		return i
+	}
+	v := &verb{modal: modal, phase: it}
+	j++
+	if p.at(j).class == cNeg {
+		v.neg = p.at(j)
+		j++
+	}
+	if p.at(j).class != cVerb {
+		return i
+	}
+	v.it, v.obj = p.at(j), p.at(j).encl
+	c.verb, c.subj = v, &np{head: who, def: true}
+	c.pre = append(c.pre, &node{kind: nNP, np: c.subj})
+	return j + 1
+}
+
 func isBe(it *item) bool { return it.class == cVerb && it.key == "كان" }
 
 var phases = map[string]bool{"بدأ": true, "ظل": true, "عاد": true, "بات": true, "أصبح": true, "صار": true, "كاد": true, "زال": true, "استمر": true, "أخذ": true, "واصل": true, "مازال": true, "جعل": true, "أضحى": true, "راح": true, "أوشك": true}

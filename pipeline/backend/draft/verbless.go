@@ -16,7 +16,7 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 	}
 	v := c.verb
 	q := predicate{verb: "be", tense: present, person: 3}
-	nodes := c.pre
+	var nodes []*node
 	exists := false
 	if v != nil {
 		if v.aux != nil || v.phase != nil || v.modal != "" || v.obj.Person != 0 || v.light != nil {
@@ -140,6 +140,17 @@ func (p *parser) verbless(c *clause) []piece {
 			break
 		}
 	}
+	if c.mode == mRel && c.rel == nil && p.asks && subject == 0 { // ما اسمك
+		person, plural := p.englishAgreement(nodes[0].np)
+		out := []piece{{text: be(present, person, plural), span: p.nodeSpan(nodes[0])}}
+		for k, n := range nodes {
+			if k == 0 && n.np.head.class == cPron && len(nodes) > 1 {
+				continue // ما هي المشكلة
+			}
+			out = append(out, p.renderNode(n, c)...)
+		}
+		return out
+	}
 	if c.mode == mRel && c.rel != nil {
 		person, plural := p.englishAgreement(c.rel)
 		var out []piece
@@ -184,6 +195,11 @@ func (p *parser) verbless(c *clause) []piece {
 		if done && k > subject && n.kind == nPart && n.it.class == cConj && k+2 < len(nodes) && nodes[k+1].kind == nNP && p.isPredicate(c, nodes, k+1, k+2) {
 			subject, done = k+1, false // and the weather is fine
 		}
+		if k == subject && p.asks && !done && k > 0 && nodes[k-1].kind == nAdv && questionWords[nodes[k-1].it.english] && !p.hasPredicate(c, nodes, k) { // أين بيته
+			person, plural := p.englishAgreement(n.np)
+			out = append(out, piece{text: be(present, person, plural), span: p.nodeSpan(n)})
+			done = true
+		}
 		if k == subject {
 			out = append(out, p.renderSubject(n.np)...)
 			continue
@@ -191,6 +207,10 @@ func (p *parser) verbless(c *clause) []piece {
 		out = append(out, p.renderNode(n, c)...)
 	}
 	return out
+}
+
+func (p *parser) hasPredicate(c *clause, nodes []*node, subject int) bool {
+	return subject+1 < len(nodes) && nodes[subject+1].kind == nNP && p.isPredicate(c, nodes, subject, subject+1)
 }
 
 // isPredicate reports whether node k is what the clause says of its subject.

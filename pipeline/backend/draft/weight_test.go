@@ -53,14 +53,18 @@ func learnWeights(t *testing.T) {
 				part := toks[k:min(k+400, len(toks))]
 				g.choose(part)
 				for j := range part {
-					c := part[j].pick
-					e := c.Entry
-					if e == nil || e.Is(lexicon.Derived) {
-						continue
-					}
-					plural := c.Number >= lexicon.Dual
-					if gs := renderings(e, plural); len(gs) > 1 {
-						count(counts, sense{e, plural && e.POS == lexicon.Noun}, gs, ref)
+					// Every reading counts that the reference bears out.
+					seen := map[sense]bool{}
+					for k := range part[j].cands {
+						c := &part[j].cands[k]
+						if c.Entry == nil || c.Entry.Is(lexicon.Derived) {
+							continue
+						}
+						key := sense{c.Entry, c.Number >= lexicon.Dual && c.Entry.POS == lexicon.Noun}
+						if !seen[key] {
+							seen[key] = true
+							count(counts, key, renderings(c.Entry, key.plural), ref)
+						}
 					}
 				}
 			}

@@ -7,6 +7,7 @@ package english
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c|0x20) >= 0 }
@@ -257,11 +258,9 @@ func grade(a, suffix, word string) string {
 
 // Upper makes the first letter a capital.
 func Upper(s string) string {
-	for i, r := range s {
-		if u := unicode.ToUpper(r); u != r {
-			return s[:i] + string(u) + s[i+len(string(r)):]
-		}
-		return s
+	r, n := utf8.DecodeRuneInString(s)
+	if u := unicode.ToUpper(r); u != r {
+		return string(u) + s[n:]
 	}
 	return s
 }
