@@ -68,12 +68,12 @@ func isOrdinal(it *item) bool {
 	if e == nil {
 		return false
 	}
-	switch e.Key {
-	case "أول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "آخر":
-		return true
-	}
-	return false
+	return ordinals[e.Key]
 }
+
+// ordinals by key, with the feminines that end terms.
+var ordinals = map[string]bool{"أول": true, "ثاني": true, "ثالث": true, "رابع": true, "خامس": true, "سادس": true, "سابع": true, "ثامن": true, "تاسع": true, "عاشر": true, "آخر": true,
+	"أولى": true, "ثانية": true, "ثالثة": true, "رابعة": true, "خامسة": true, "أخيرة": true}
 
 // agree reports whether adjective x belongs to n.
 func (p *parser) agree(n *np, x *item, not bool) bool {

@@ -16,6 +16,7 @@ package draft
 import (
 	"context"
 	"math"
+	"strings"
 	"sync"
 
 	"golang.org/x/text/language"
@@ -68,7 +69,7 @@ type engine struct {
 func newEngine(l *lexicon.Lexicon) *engine {
 	g := &engine{lex: l, lm: lm.Default(), known: make([]float64, len(l.Entries()))}
 	for _, e := range l.Entries() {
-		g.known[e.ID] = min(familiar*math.Log2(1+sightings(e)), 1.5)
+		g.known[e.ID] = min(familiar*math.Log2(1+sightings(e)), mostFamiliar)
 	}
 	return g
 }
@@ -149,6 +150,10 @@ func (g *engine) stretch(ctx context.Context, items []item, last *np, depth int)
 func (g *engine) lastSubject(before string) *np {
 	if before == "" || len(before) > 4000 {
 		return nil
+	}
+	// What is quoted has subjects of its own; the story goes on with the speaker.
+	if i := strings.IndexAny(before, "\"«“:"); i > 0 {
+		before = before[:i]
 	}
 	toks := g.merge(before, tokenize(before, nil))
 	if len(toks) > 400 {

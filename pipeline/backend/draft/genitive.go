@@ -42,7 +42,23 @@ func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 		last.text = english.Possessive(last.text)
 		return append(append(append([]piece{}, who...), mods...), name...)
 	}
+	link := "of"
+	if governs(n) && len(out) == len(lead) {
+		// a gerund with its object: إكمال المهمة is "completing the mission"
+		link = h.entry().Verb.Object
+		out = out[:0]
+	}
 	out = append(out, name...)
-	out = append(out, piece{text: "of", span: gen.head.span})
+	if link != "" {
+		out = append(out, piece{text: link, span: gen.head.span})
+	}
 	return append(out, p.renderNP(gen)...)
+}
+
+// governs reports whether the head of n is the verbal noun of a transitive verb
+// that English has only as a gerund.
+func governs(n *np) bool {
+	e := n.head.entry()
+	return e != nil && e.Is(lexicon.Derived) && e.POS == lexicon.Noun && e.Verb != nil && !e.Verb.Is(lexicon.Intransitive) &&
+		n.head.c.Number <= lexicon.Singular && n.dem == nil && n.det == nil && n.num == nil
 }

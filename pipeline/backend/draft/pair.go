@@ -144,6 +144,9 @@ func pair(a, b *cand) float64 {
 		switch b.class {
 		case cVerb, cCop, cNeg, cQad, cFut:
 			c -= 0.4
+			if b.Prep == 0 && a.fn != nil && (a.fn.lemma == "الذي" || a.fn.lemma == "التي") {
+				c -= 0.6
+			}
 		case cNoun, cName, cAdj:
 			c += 0.4
 		}
@@ -200,6 +203,12 @@ func pair(a, b *cand) float64 {
 	case cName:
 		if a.class == cName && b.Prep == 0 {
 			c -= 0.3
+		}
+		if a.class == cAdj && b.Prep == 0 && !a.Article {
+			c += 0.6
+		}
+		if a.class == cNoun && b.Prep == 0 && !a.Article && a.Enclitic.Person == 0 && !a.Accusative && !a.Tanwin {
+			c -= 0.2
 		}
 		if a.class == cNoun && a.Article && b.Prep == 0 && a.Entry != nil && !a.Entry.Is(lexicon.Title) && !a.Entry.Is(lexicon.Human) {
 			c += 0.8

@@ -96,7 +96,7 @@ func (g *engine) termReading(t *token) cand {
 	if hum {
 		e.Flags |= lexicon.Human
 	}
-	if target[0] >= 'A' && target[0] <= 'Z' {
+	if titled(target) {
 		c.class, e.POS = cName, lexicon.Name
 		if n > lexicon.Singular && m <= lexicon.Singular {
 			c.class, e.POS = cNoun, lexicon.Noun
@@ -115,6 +115,13 @@ func (g *engine) termReading(t *token) cand {
 		e.Glosses[0].The = true // the Security Council, as الأمن is definite
 	}
 	return c
+}
+
+// titled reports whether s is a proper name: its first and last words have
+// capitals.
+func titled(s string) bool {
+	capital := func(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' }
+	return capital(s) && capital(s[strings.LastIndexByte(s, ' ')+1:])
 }
 
 // acronym reports whether s is one word in capitals.

@@ -1,6 +1,8 @@
 package draft
 
 import (
+	"strings"
+
 	"bayan/glossary/lexicon"
 )
 
@@ -203,6 +205,12 @@ func (n *np) ranked() bool {
 	for _, a := range n.adjs {
 		if isOrdinal(a.it) {
 			return true
+		}
+	}
+	// A term or phrase that ends in an ordinal: المرحلة الأولى.
+	if e := n.head.entry(); e != nil {
+		if i := strings.LastIndexByte(e.Key, ' '); i > 0 {
+			return ordinals[strings.TrimPrefix(e.Key[i+1:], "ال")]
 		}
 	}
 	return false

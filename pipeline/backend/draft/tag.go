@@ -150,13 +150,19 @@ func (g *engine) readings(t *token) {
 		return
 	}
 	t.cands = g.closedReadings(t.cands[:0], bare)
+	for i := range t.cands {
+		t.cands[i].cost -= mostFamiliar
+	}
 	closedClass := len(t.cands) > 0
 	for _, a := range g.lex.Append(nil, t.text) {
 		cl := classOf(a.Entry)
 		if closed[lexicon.Fold(a.Entry.Key)] != nil && (cl >= cPron && cl != cVerb && cl != cName) {
 			continue
 		}
-		c := cand{Analysis: a, class: cl, cost: unigram(&a) - g.familiarity(a.Entry)}
+		c := cand{Analysis: a, class: cl, cost: unigram(&a)}
+		if a.Inexact == 0 {
+			c.cost -= g.familiarity(a.Entry)
+		}
 		if a.Prep == 'ل' && !a.Article && strings.HasPrefix(strings.TrimLeft(bare, "وف"), "لل") {
 			c.cost += 0.7 // للجنة has the article
 		}
@@ -190,6 +196,13 @@ func (g *engine) choose(toks []token) {
 		} else {
 			g.lookup(t)
 		}
+		if isQuote(t) && i > 0 { // seen through: what is before goes with what is after
+			back[i] = make([]int16, len(prev))
+			for j := range prev {
+				back[i][j] = int16(j)
+			}
+			continue
+		}
 		cost := make([]float64, len(t.cands))
 		back[i] = make([]int16, len(t.cands))
 		for j := range t.cands {
@@ -210,10 +223,16 @@ func (g *engine) choose(toks []token) {
 		}
 	}
 	for i := len(toks) - 1; i >= 0; i-- {
-		toks[i].pick = &toks[i].cands[at]
+		if isQuote(&toks[i]) && i > 0 {
+			toks[i].pick = &toks[i].cands[0]
+		} else {
+			toks[i].pick = &toks[i].cands[at]
+		}
 		at = int(back[i][at])
 	}
 }
+
+func isQuote(t *token) bool { return t.kind == punct && strings.ContainsAny(t.english, `"“”`) }
 
 // lookup fills the candidates of a token of any kind.
 func (g *engine) lookup(t *token) {

@@ -52,8 +52,12 @@ func sightings(e *lexicon.Entry) float64 {
 	return n
 }
 
-// familiar is what a doubling of an entry's sightings is worth to its readings.
-var familiar = 0.3
+// familiar is what a doubling of an entry's sightings is worth to its
+// readings, mostFamiliar the bound of it; function words have all of it.
+const (
+	familiar     = 0.3
+	mostFamiliar = 1.5
+)
 
 // trust is how many sightings the order of the lexicon is worth.
 var trust = 2.0
