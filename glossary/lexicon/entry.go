@@ -59,12 +59,14 @@ const (
 	Derived // made by rule from a verb, not written in the files
 	// Comparative is an elative that is an entry of its own: أفضل, أول.
 	Comparative
+	// Rare gives way to other entries of the same spelling.
+	Rare
 )
 
 var flagNames = map[string]Flag{
 	"hum": Human, "mass": Mass, "vn": VerbalNoun, "time": TimeNoun, "unit": UnitNoun,
 	"title": Title, "nisba": Nisba, "el": Comparative, "ap": ActivePart, "pp": PassivePart,
-	"place": Place, "person": Person, "org": Org, "other": Other,
+	"place": Place, "person": Person, "org": Org, "other": Other, "rare": Rare,
 }
 
 // Gloss is one English rendering, in base form.

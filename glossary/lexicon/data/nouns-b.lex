@@ -107,7 +107,7 @@
 سلك | n m | pl=أسلاك | wire; corps
 سلم | n m | pl=- | peace {mass}
 سلوك | n m | pl=+ات | behavior; conduct {mass}
-سلّم | n m | pl=سلالم | ladder; stairs {pl}; scale
+سلّم | n m rare | pl=سلالم | ladder; stairs {pl}; scale
 سم | n m | pl=سموم | poison; venom; toxin
 سماء | n f | pl=سماوات,سموات | sky; heaven
 سماح | n m vn | pl=- | permission; allowing {mass}

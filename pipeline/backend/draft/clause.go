@@ -53,10 +53,11 @@ type clause struct {
 	subj *np // set by roles
 	// passive says that an unmarked verb is one.
 	passive bool
-	impers  bool // the English subject is "it"
-	inherit bool // likely has the subject of the clause it is in
-	open    bool // a quotation or a colon follows
-	rel     *np
+	impers  bool    // the English subject is "it"
+	inherit bool    // likely has the subject of the clause it is in
+	open    bool    // a quotation or a colon follows
+	rel     *np     // head of a relative clause
+	also    *clause // a second relative clause on the same head
 	prev    *clause
 }
 

@@ -70,7 +70,7 @@ func (p *parser) secondVerb(c *clause, i int, m mode, depth int) (*node, int) {
 		if j > i && cl.verb != nil {
 			cl.rel = of
 			of.after = append(of.after, &node{kind: nRel, head: of, cl: cl})
-			return nil, j
+			return nil, p.andRelative(cl, j, depth)
 		}
 	}
 	if m == mMain && v.c.Aspect == lexicon.Imperfect && p.at(i).class == cVerb && !v.c.Future && (t.kind == nNP || t.kind == nPP) && v.c.Person == 3 {
@@ -167,5 +167,30 @@ func (p *parser) relative(i int, head *np, depth int) (*node, int) {
 		return nil, i
 	}
 	cl.rel = head
-	return &node{kind: nRel, it: it, head: head, cl: cl}, j
+	return &node{kind: nRel, it: it, head: head, cl: cl}, p.andRelative(cl, j, depth)
+}
+
+// andRelative reads at i a second clause on the head of relative clause cl:
+// شراكات تحترم القرار وتسهم في السلم. It returns i if there is none.
+func (p *parser) andRelative(cl *clause, i, depth int) int {
+	it, v := p.at(i), p.at(i+1)
+	if cl.rel == nil || cl.verb == nil || it.class != cConj || it.key != "و" || v.class != cVerb || p.tired() {
+		return i
+	}
+	a, b := cl.verb.it.c, v.c
+	if a == nil || a.Aspect != lexicon.Imperfect || b.Aspect != a.Aspect || b.Person != a.Person || b.Gender != a.Gender || b.Number != a.Number || b.Future || b.Mood != a.Mood || p.gap(cl) != gapSubject {
+		return i
+	}
+	next, j := p.clause(i+1, mRel, depth+1)
+	if next.verb == nil || len(next.pre) > 0 {
+		return i
+	}
+	next.rel, next.prev = cl.rel, cl
+	p.roles(next)
+	if next.subj != nil {
+		return i
+	}
+	next.conj = it
+	cl.also = next
+	return p.andRelative(next, j, depth)
 }

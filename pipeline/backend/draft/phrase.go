@@ -162,7 +162,7 @@ func (g *engine) nounNumber(s string) (lexicon.Count, lexicon.Gender, bool) {
 	hum := false
 	cost := 1e9
 	for _, a := range g.lex.Analyze(first) {
-		if (a.Entry.POS == lexicon.Noun || a.Entry.POS == lexicon.Adjective) && a.Conj == 0 && a.Prep == 0 && a.Enclitic.Person == 0 {
+		if (a.Entry.POS == lexicon.Noun || a.Entry.POS == lexicon.Adjective) && a.Conj == 0 && a.Prep == 0 {
 			if c := unigram(&a); c < cost {
 				cost, best, gender, hum = c, a.Number, a.Gender, a.Entry.Is(lexicon.Human)
 			}

@@ -76,5 +76,8 @@ func (p *parser) renderRel(n *node) []piece {
 		}
 	}
 	out = append(out, say(word, it))
-	return append(out, p.renderClause(cl)...)
+	for ; cl != nil; cl = cl.also {
+		out = append(out, p.renderClause(cl)...)
+	}
+	return out
 }

@@ -93,6 +93,9 @@ func unigram(a *lexicon.Analysis) float64 {
 			c += 0.5
 		}
 	}
+	if e.Is(lexicon.Rare) {
+		c += 2
+	}
 	if e.Is(lexicon.Derived) {
 		c += 1.2
 		if e.Is(lexicon.PassivePart) {

@@ -179,6 +179,9 @@ func (p *parser) verbless(c *clause) []piece {
 		p.animate = true
 		defer func() { p.animate = false }()
 	}
+	if subject >= 0 && subject+1 < len(nodes) && nodes[subject+1].kind == nNP {
+		p.theyAre(nodes[subject].np, nodes[subject+1].np)
+	}
 	for k, n := range nodes {
 		if ask && n.kind == nPart && n.it.class == cAsk {
 			continue
@@ -207,6 +210,19 @@ func (p *parser) verbless(c *clause) []piece {
 		out = append(out, p.renderNode(n, c)...)
 	}
 	return out
+}
+
+// theyAre makes a plural of subject هي where the predicate is of several
+// things: هي الدول "they are the countries".
+func (p *parser) theyAre(subject, predicate *np) {
+	h, q := subject.head, predicate.head
+	if h.class == cPron && h.c.Person == 3 && h.c.Gender == lexicon.Feminine && q.class == cNoun && q.c.Number == lexicon.Plural && !q.is(lexicon.Human) {
+		plural := *h.c
+		plural.Number = lexicon.Plural
+		it := *h
+		it.c = &plural
+		subject.head = &it
+	}
 }
 
 func (p *parser) hasPredicate(c *clause, nodes []*node, subject int) bool {
