@@ -2,6 +2,7 @@ package translate
 
 import (
 	"slices"
+	"strings"
 
 	"bayan/pipeline"
 	"bayan/pipeline/backend"
@@ -89,25 +90,48 @@ func (p *placer) add(order int, c pipeline.Code, at int) {
 	p.placed = append(p.placed, placed{c, order})
 }
 
-// span gives the stretch of target made from source bytes [start, end).
+// span gives the stretch of target made from source bytes [start, end). Small
+// words that stand apart from the rest of it, with words of other source
+// between, stay outside: نص مهم with نص in bold is "an important **text**".
 func (p *placer) span(start, end int) (int, int, bool) {
-	lo, hi := -1, -1
+	var own, foreign []backend.Span
 	for _, l := range p.links {
 		if l.Source.Start < end && l.Source.End > start {
-			if lo < 0 || l.Target.Start < lo {
-				lo = l.Target.Start
-			}
-			hi = max(hi, l.Target.End)
+			own = append(own, l.Target)
+		} else {
+			foreign = append(foreign, l.Target)
 		}
 	}
-	if lo >= 0 {
-		return lo, hi, true
+	if len(own) == 0 {
+		if start == 0 && end == len(p.source) {
+			return 0, len(p.target), true
+		}
+		return 0, 0, false
 	}
-	if start == 0 && end == len(p.source) {
-		return 0, len(p.target), true
+	slices.SortFunc(own, func(a, b backend.Span) int { return a.Start - b.Start })
+	apart := func(a, b backend.Span) bool {
+		return slices.ContainsFunc(foreign, func(f backend.Span) bool { return f.Start >= a.End && f.End <= b.Start })
 	}
-	return 0, 0, false
+	small := func(s backend.Span) bool { return smallWords[strings.ToLower(p.target[s.Start:s.End])] }
+	content := func(s backend.Span) bool { return !small(s) }
+	if k := slices.IndexFunc(own, content); k > 0 {
+		first := own[k]
+		for apart(own[0], first) {
+			own = own[1:]
+		}
+		for n := len(own); small(own[n-1]) && apart(own[n-2], own[n-1]); n = len(own) {
+			own = own[:n-1]
+		}
+	}
+	hi := 0
+	for _, s := range own {
+		hi = max(hi, s.End)
+	}
+	return own[0].Start, hi, true
 }
+
+// smallWords are English words that carry grammar.
+var smallWords = map[string]bool{"a": true, "an": true, "the": true, "is": true, "are": true, "was": true, "were": true, "of": true, "to": true, "it": true, "has": true, "have": true, "had": true, "will": true, "be": true, "there": true}
 
 // after gives where the target of the first source word at or after offset
 // begins; the end of the target when there is none.
