@@ -41,7 +41,7 @@ func (m *Matcher) Find(text string) []Match {
 			}
 		}
 		hit, n := f.search()
-		if n == 0 {
+		if n == 0 || n == 1 && !f.fits(hit) {
 			f.head++
 			continue
 		}

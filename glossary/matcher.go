@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/glossary/arabic"
+	"bayan/glossary/lexicon"
 )
 
 // Methods say how a match was made, from the closest to the loosest.
@@ -24,8 +25,9 @@ const (
 // ([arabic.Forms]); a hash table leads from a form, folded at [arabic.Match], to
 // the words, and a trie over words holds the terms.
 type Matcher struct {
-	morph Morphology
 	words []word
+	// senses are, by word, the entries of the lexicon that the term may be.
+	senses [][]*lexicon.Entry
 	// forms leads to a range of refs.
 	forms map[string]span32
 	refs  []ref
@@ -35,8 +37,6 @@ type Matcher struct {
 	terms []entry
 	// first are the words that terms begin with.
 	first []bool
-	// lemmas leads from a dictionary form to words, if there is a morphology.
-	lemmas map[string][]int32
 	// longest bounds the forms, in bytes.
 	longest int
 }
@@ -69,11 +69,8 @@ const maxWords = 32
 
 // Matcher compiles tb. Where terms of several concepts are spelled the same,
 // the first concept has them. Terms of more than 32 words are left out.
-func (tb *Termbase) Matcher(options ...Option) *Matcher {
+func (tb *Termbase) Matcher() *Matcher {
 	m := &Matcher{forms: map[string]span32{}, next: map[uint64]int32{}, ends: []int32{0}}
-	for _, o := range options {
-		o(m)
-	}
 	c := compiler{m: m, ids: map[word]int32{}}
 	for _, concept := range tb.Concepts {
 		for _, t := range concept.Terms {
@@ -141,6 +138,7 @@ func (c *compiler) word(text string, t arabic.Token, first bool) int32 {
 		c.ids[w] = id
 		c.m.words = append(c.m.words, w)
 		c.m.first = append(c.m.first, false)
+		c.m.senses = append(c.m.senses, senses(w.lemma))
 	}
 	return id
 }
@@ -229,11 +227,15 @@ func (c *compiler) index() {
 			add(w.base, ref{int32(id), arabic.Free, true})
 			continue
 		}
+		plurals := plurals(m.senses[id], w.lemma)
 		for i, f := range arabic.Forms(w.lemma) {
+			if f.Use&arabic.Guessed != 0 && len(plurals) > 0 && !strings.HasPrefix(f.Text, w.base) {
+				continue // the lexicon knows better
+			}
 			add(f.Text, ref{int32(id), f.Use, i == 0 || f.Use == arabic.Bound})
 		}
-		if m.morph != nil {
-			m.addLemmas(int32(id), w.lemma)
+		for _, p := range plurals {
+			add(p, ref{int32(id), arabic.Free | arabic.Bound | arabic.Definite, false})
 		}
 	}
 	for _, k := range keys {
@@ -241,18 +243,5 @@ func (c *compiler) index() {
 		m.refs = append(m.refs, lists[k]...)
 		m.forms[k] = span32{start, int32(len(m.refs))}
 		m.longest = max(m.longest, len(k))
-	}
-}
-
-// addLemmas files word id under its dictionary forms.
-func (m *Matcher) addLemmas(id int32, lemma string) {
-	if m.lemmas == nil {
-		m.lemmas = map[string][]int32{}
-	}
-	m.lemmas[lemma] = append(m.lemmas[lemma], id)
-	for _, l := range m.morph.Lemmas(nil, lemma) {
-		if l != lemma {
-			m.lemmas[l] = append(m.lemmas[l], id)
-		}
 	}
 }

@@ -190,28 +190,12 @@ func (r *reader) look(m *Matcher, dst []cand, surface string, start, end int, p 
 	if suffix > 0 {
 		c.cost += costClitic
 	}
-	known := false
-	if m.morph != nil {
-		known = r.lemmas(m, surface, start, end)
-		for _, l := range r.stems {
-			for _, id := range m.lemmas[l] {
-				cost := int32(costInflected)
-				if l == m.words[id].lemma && l == string(r.light) {
-					cost = 0
-				}
-				dst = better(dst, c, id, cost)
-			}
-		}
-	}
 	if len(stem) > m.longest {
 		return dst
 	}
 	for _, f := range m.forms[string(stem)].of(m.refs) {
 		if f.use&need != need {
 			continue
-		}
-		if !f.base && known && m.words[f.word].lemma != "" {
-			continue // the dictionary knows the stem, and would have said so
 		}
 		if f.use&arabic.NotBelow != 0 && strings.Contains(surface, "إ") {
 			continue
@@ -226,16 +210,6 @@ func (r *reader) look(m *Matcher, dst []cand, surface string, start, end int, p 
 		dst = better(dst, c, f.word, cost)
 	}
 	return dst
-}
-
-// lemmas asks the morphology about the folded bytes [start, end) of the token,
-// and leaves the answer in r.stems. It reports whether there is one.
-func (r *reader) lemmas(m *Matcher, surface string, start, end int) bool {
-	folded := arabic.Fold(surface, arabic.Match)
-	from, to := folded.Span(start, end)
-	r.light = arabic.AppendFold(r.light[:0], surface[from:to], arabic.Light)
-	r.stems = m.morph.Lemmas(r.stems[:0], string(r.light))
-	return len(r.stems) > 0
 }
 
 // better adds the reading c of word id, or keeps the one there is if that is

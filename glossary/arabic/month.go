@@ -94,3 +94,13 @@ func (s *scan) weekday(i int) (day int, ok bool) {
 	}
 	return 0, false
 }
+
+// DateWord reports whether word is the name of a day of the week, with its
+// article, or of a month in any of the sets.
+func DateWord(word string) bool {
+	fold := FoldString(word, Match)
+	if stem, ok := strings.CutPrefix(fold, "ال"); ok && weekdays[stem] != 0 {
+		return true
+	}
+	return len(months[fold]) > 0
+}

@@ -206,6 +206,9 @@ func (a *analyzer) fits(e *Entry, f Features, p proclitics, encl Enclitic, verba
 	case Preposition, Particle, Conjunction:
 		return !p.future && !p.article && (p.prep == 0 || e.Key != "ب" && e.Key != "ل" && e.Key != "ك")
 	}
+	if e.POS == Adverb && p.article {
+		return false
+	}
 	return !p.future && !verbal && (!has || e.POS == Determiner || e.POS == Adverb)
 }
 

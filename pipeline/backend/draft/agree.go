@@ -100,7 +100,7 @@ func (p *parser) agree(n *np, x *item, not bool) bool {
 	if h.c.Entry == nil {
 		return true
 	}
-	g, num := h.c.agrees()
+	g, num := h.c.Agrees()
 	if h.c.Gender == 0 && h.class != cNoun {
 		return true
 	}
@@ -158,7 +158,7 @@ func (p *parser) relativeFits(n *np, rel *item) bool {
 	human := h.is(lexicon.Human) || h.is(lexicon.Person)
 	plural := h.c.Number == lexicon.Plural || len(n.conj) > 0
 	known := h.entry() != nil && h.class != cAdj
-	switch rel.c.fn.lemma {
+	switch rel.c.Function.Lemma {
 	case "ما", "من", "مما", "ممن", "فيما", "بما", "عما":
 		return false
 	case "الذي":

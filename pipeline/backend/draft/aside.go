@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bayan/glossary/lexicon"
+	"bayan/glossary/reading"
 )
 
 // aside is a parenthesis: it goes wherever the word before it goes.
@@ -85,7 +86,7 @@ func (g *engine) quotedNames(ctx context.Context, text string, toks []token) []t
 			t.text = text[from:to]
 			english := g.fragment(ctx, text[from:to])
 			t.english = toks[i].english + english + toks[i+n-1].english
-			t.pick = &cand{class: cName, Analysis: lexicon.Analysis{Features: lexicon.Features{Number: lexicon.Singular}}}
+			t.pick = &cand{Class: cName, Analysis: lexicon.Analysis{Features: lexicon.Features{Number: lexicon.Singular}}}
 			out = append(out, t)
 			i += n - 1
 			continue
@@ -109,7 +110,7 @@ func (g *engine) quotedName(toks []token, i int) int {
 			inner := append([]token(nil), toks[i+1:i+n]...)
 			g.choose(inner)
 			for k := range inner {
-				switch inner[k].pick.class {
+				switch inner[k].pick.Class {
 				case cVerb, cCop, cNeg, cThat, cInna, cSub, cRel, cQad, cFut:
 					if n > 2 || inner[k].kind != word {
 						return 0
@@ -127,13 +128,13 @@ func (g *engine) quotedName(toks []token, i int) int {
 
 // nominal reports whether a word can be a noun, an adjective or a preposition.
 func (g *engine) nominal(w string) bool {
-	if len(w) > maxWord {
+	if len(w) > reading.MaxWord {
 		return false
 	}
 	bare := lexicon.Bare(w)
-	if fs := g.closedReadings(nil, bare); len(fs) > 0 {
+	if fs := reading.Closed(nil, bare); len(fs) > 0 {
 		for _, f := range fs {
-			if f.class == cPrep && f.Enclitic.Person == 0 {
+			if f.Class == cPrep && f.Enclitic.Person == 0 {
 				return true
 			}
 		}

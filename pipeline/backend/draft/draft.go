@@ -15,13 +15,13 @@ package draft
 
 import (
 	"context"
-	"math"
 	"strings"
 	"sync"
 
 	"golang.org/x/text/language"
 
 	"bayan/glossary/lexicon"
+	"bayan/glossary/reading"
 	"bayan/pipeline/backend"
 	"bayan/pipeline/backend/draft/internal/lm"
 )
@@ -60,18 +60,13 @@ func (*Backend) Languages() (source, target language.Tag) { return language.Arab
 
 // engine holds what a call needs; it is immutable.
 type engine struct {
-	lex *lexicon.Lexicon
-	lm  *lm.Model
-	// known is the familiarity of entries by ID.
-	known []float64
+	lex    *lexicon.Lexicon
+	lm     *lm.Model
+	tagger *reading.Tagger
 }
 
 func newEngine(l *lexicon.Lexicon) *engine {
-	g := &engine{lex: l, lm: lm.Default(), known: make([]float64, len(l.Entries()))}
-	for _, e := range l.Entries() {
-		g.known[e.ID] = min(familiar*math.Log2(1+sightings(e)), mostFamiliar)
-	}
-	return g
+	return &engine{lex: l, lm: lm.Default(), tagger: reading.New(l)}
 }
 
 // defaultEngine is made at the first translation.

@@ -15,8 +15,8 @@ func (p *parser) gloss(it *item) (text string, plural, mass bool, g lexicon.Glos
 	}
 	e := it.entry()
 	if e == nil {
-		if it.c != nil && it.c.name != "" {
-			return transliterate(it.c.name, it.c.Article), false, true, g
+		if it.c != nil && it.c.Name != "" {
+			return transliterate(it.c.Name, it.c.Article), false, true, g
 		}
 		return it.key, false, true, g
 	}
@@ -255,7 +255,7 @@ func (p *parser) isIt(e lexicon.Enclitic) bool {
 
 // pronoun gives the English of a pronoun item.
 func (p *parser) pronoun(it *item, object bool) string {
-	if it.c != nil && it.c.fn != nil && it.c.fn.key == "ماذا" {
+	if it.c != nil && it.c.Function != nil && it.c.Function.Key == "ماذا" {
 		return "what"
 	}
 	e := it.encl

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/glossary/lexicon"
+	"bayan/glossary/reading"
 	"bayan/pipeline/backend"
 )
 
@@ -39,7 +40,7 @@ func (g *engine) flatten(toks []token) []item {
 			it.tok, it.span = t, span
 			out = append(out, it)
 		}
-		if c.Conj != 0 && c.class != cConj { // ولكن is "but"
+		if c.Conj != 0 && c.Class != cConj { // ولكن is "but"
 			key := string(c.Conj)
 			add(item{class: cConj, key: key, english: "and"})
 		}
@@ -47,37 +48,37 @@ func (g *engine) flatten(toks []token) []item {
 			add(item{class: cAsk})
 		}
 		if c.Prep != 0 {
-			f := onePrep[c.Prep]
-			if n := len(out); n > 0 && out[n-1].class == cPrep && strings.HasSuffix(out[n-1].key, " "+f.key) {
+			f := reading.OnePrep[c.Prep]
+			if n := len(out); n > 0 && out[n-1].class == cPrep && strings.HasSuffix(out[n-1].key, " "+f.Key) {
 				// وفقا ل: said already
-			} else if c.class == cVerb && c.Aspect == lexicon.Perfect {
+			} else if c.Class == cVerb && c.Aspect == lexicon.Perfect {
 				// لاشتريت: said with the verb
-			} else if c.class == cVerb {
+			} else if c.Class == cVerb {
 				add(item{class: cSub, key: "ل", english: "to"})
 			} else {
-				add(item{class: cPrep, key: f.key, english: f.english})
+				add(item{class: cPrep, key: f.Key, english: f.English})
 			}
 		}
-		it := item{class: c.class, c: c, english: t.english}
+		it := item{class: c.Class, c: c, english: t.english}
 		switch {
-		case c.fn != nil:
-			it.key = c.fn.key
+		case c.Function != nil:
+			it.key = c.Function.Key
 			if it.english == "" {
-				it.english = c.fn.english
+				it.english = c.Function.English
 			}
 		case c.Entry != nil:
 			it.key = c.Entry.Key
 		}
-		switch c.class {
+		switch c.Class {
 		case cPrep, cSub, cThat, cInna, cConj, cDet, cPart, cAdv:
 			if it.english == "" && c.Entry != nil && len(c.Entry.Glosses) > 0 {
 				it.english = c.Entry.Glosses[0].Text
 			}
-			if c.Enclitic.Person != 0 && c.class != cDet && c.class != cAdv {
+			if c.Enclitic.Person != 0 && c.Class != cDet && c.Class != cAdv {
 				add(it)
 				pron := *c
 				pron.Person, pron.Gender, pron.Number = c.Enclitic.Person, c.Enclitic.Gender, c.Enclitic.Number
-				pron.Entry, pron.fn = nil, nil
+				pron.Entry, pron.Function = nil, nil
 				add(item{class: cPron, c: &pron, encl: c.Enclitic})
 				continue
 			}

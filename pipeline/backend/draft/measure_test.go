@@ -11,6 +11,7 @@ import (
 	"bayan/pipeline/backend/draft/internal/score"
 
 	"bayan/glossary/lexicon"
+	"bayan/glossary/reading"
 )
 
 // dataDir finds the measuring data, or skips.
@@ -107,7 +108,7 @@ func TestMeasure(t *testing.T) {
 			for _, tok := range g.merge(line, tokenize(line, nil)) {
 				if tok.kind == word || tok.kind == number && tok.words > 1 {
 					words += tok.words
-					if tok.pick != nil || len(g.closedReadings(nil, lexicon.Bare(tok.text))) > 0 || len(g.lex.Analyze(tok.text)) > 0 {
+					if tok.pick != nil || len(reading.Closed(nil, lexicon.Bare(tok.text))) > 0 || len(g.lex.Analyze(tok.text)) > 0 {
 						known += tok.words
 					}
 				}

@@ -46,7 +46,7 @@ func (p *parser) at(i int) *item {
 	return &stopItem
 }
 
-var stopItem = item{class: cStop, c: &cand{class: cStop}}
+var stopItem = item{class: cStop, c: &cand{Class: cStop}}
 
 // nounPhrase parses a noun phrase at i, nil if there is none. It returns the
 // place after it.
@@ -223,7 +223,7 @@ func (p *parser) quantityAt(i int) bool {
 
 func (p *parser) core(i, depth int) (*np, int) {
 	it := p.at(i)
-	n := &np{head: it, def: it.c != nil && it.c.definite() || it.class == cLit}
+	n := &np{head: it, def: it.c != nil && it.c.Definite() || it.class == cLit}
 	j := i + 1
 	next := p.at(j)
 	switch {
@@ -253,7 +253,7 @@ func (p *parser) core(i, depth int) (*np, int) {
 			if x.class == cName && x.is(lexicon.Person) && it.is(lexicon.Person) && x.c.Gender != it.c.Gender && x.c.Gender == lexicon.Feminine {
 				break // Sami, Layla: two people
 			}
-			if x.class == cName && x.entry() == nil && it.entry() != nil && strings.HasSuffix(x.c.name, "ا") || x.tok != nil && x.tok.date {
+			if x.class == cName && x.entry() == nil && it.entry() != nil && strings.HasSuffix(x.c.Name, "ا") || x.tok != nil && x.tok.date {
 				break // an unknown accusative, not a name
 			}
 			if x.class == cName && (x.entry() == nil || it.entry() == nil || x.is(lexicon.Person) && it.is(lexicon.Person) || x.is(lexicon.Person) == it.is(lexicon.Person) && !x.is(lexicon.Place)) ||

@@ -7,6 +7,7 @@ import (
 
 	"bayan/glossary/arabic"
 	"bayan/glossary/lexicon"
+	"bayan/glossary/reading"
 	"bayan/pipeline/backend/draft/internal/english"
 )
 
@@ -31,7 +32,7 @@ type clitic struct {
 
 // bareWord takes the clitics off w so that known accepts the rest.
 func bareWord(w string, known func(string) bool) (string, clitic, bool) {
-	if len(w) > maxWord {
+	if len(w) > reading.MaxWord {
 		return "", clitic{}, false
 	}
 	return cutClitics(lexicon.Fold(w), known)
@@ -99,10 +100,10 @@ func (g *engine) merge(text string, toks []token) []token {
 		if n == 0 && len(numbers) > 0 {
 			t, n = numeral(toks, i, numbers[0])
 		}
-		if n == 0 && toks[i].kind == word && len(toks[i].text) <= maxWord {
+		if n == 0 && toks[i].kind == word && len(toks[i].text) <= reading.MaxWord {
 			if i < run || i >= run+len(words) {
 				words, run = words[:0], i
-				for k := i; k < len(toks) && toks[k].kind == word && len(toks[k].text) <= maxWord; k++ {
+				for k := i; k < len(toks) && toks[k].kind == word && len(toks[k].text) <= reading.MaxWord; k++ {
 					words = append(words, toks[k].text)
 				}
 			}
@@ -139,7 +140,7 @@ func within(toks []token, i, end int) int {
 func dateToken(toks []token, i, n int, text string, c clitic) token {
 	t := span(toks, i, n, word)
 	t.english, t.date = text, true
-	t.pick = &cand{class: cName, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Features: lexicon.Features{Number: lexicon.Singular}}}
+	t.pick = &cand{Class: cName, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Features: lexicon.Features{Number: lexicon.Singular}}}
 	return t
 }
 
@@ -245,7 +246,7 @@ func numeral(toks []token, i int, num arabic.Number) (token, int) {
 	default:
 		t.english = english.Number(num.Value)
 	}
-	t.pick = &cand{class: class, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Article: c.article}}
+	t.pick = &cand{Class: class, Analysis: lexicon.Analysis{Conj: c.conj, Prep: c.prep, Article: c.article}}
 	return t, n
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/glossary/lexicon"
+	"bayan/glossary/reading"
 )
 
 // phrase reads an entry of several words at toks[i]; words are the run of
@@ -24,7 +25,7 @@ func (g *engine) phrase(toks []token, i int, words []string, k int) (token, int)
 			}
 		}
 		t := span(toks, i, ph.Words, word)
-		c := cand{Analysis: ph.Analysis, class: classOf(ph.Entry)}
+		c := cand{Analysis: ph.Analysis, Class: reading.ClassOf(ph.Entry)}
 		t.pick = &c
 		return t, ph.Words
 	}
@@ -40,13 +41,13 @@ func closedPhrase(toks []token, i int, words []string, k int) (token, int) {
 			if !ok || rest == "" {
 				continue
 			}
-			c := cand{class: cPrep}
+			c := cand{Class: cPrep}
 			if conj != "" {
 				c.Conj = []rune(conj)[0]
 			}
 			key := lexicon.Fold(rest)
-			if f := closed[key]; n > 1 && len(f) > 0 {
-				c.fn, c.class = f[0], f[0].class
+			if f := reading.Functions[key]; n > 1 && len(f) > 0 {
+				c.Function, c.Class = f[0], f[0].Class
 				t := span(toks, i, n, word)
 				t.pick = &c
 				return t, n
@@ -55,8 +56,8 @@ func closedPhrase(toks []token, i int, words []string, k int) (token, int) {
 			if k+n < len(words) {
 				for _, end := range []string{"ل", "ب"} {
 					if strings.HasPrefix(words[k+n], end) && len(words[k+n]) > 4 {
-						if f := closed[key+" "+end]; len(f) > 0 {
-							c.fn, c.class = f[0], f[0].class
+						if f := reading.Functions[key+" "+end]; len(f) > 0 {
+							c.Function, c.Class = f[0], f[0].Class
 							t := span(toks, i, n, word)
 							t.pick = &c
 							return t, n
@@ -74,12 +75,12 @@ func (g *engine) termReading(t *token) cand {
 	x := t.term
 	target := strings.TrimSpace(x.Target)
 	e := &lexicon.Entry{Lemma: x.Source, Key: lexicon.Bare(x.Source), POS: lexicon.Noun, Glosses: []lexicon.Gloss{{Text: target}}}
-	c := cand{class: cNoun, Analysis: lexicon.Analysis{Entry: e}}
+	c := cand{Class: cNoun, Analysis: lexicon.Analysis{Entry: e}}
 	c.Number, c.Gender = lexicon.Singular, lexicon.Masculine
 	readPrefix(&c, lexicon.Bare(x.Prefix))
-	for _, a := range attached {
-		if lexicon.Bare(x.Suffix) == a.text {
-			c.Enclitic = a.p
+	for _, a := range reading.Attached {
+		if lexicon.Bare(x.Suffix) == a.Text {
+			c.Enclitic = a.Pronoun
 		}
 	}
 	surface := strings.TrimSuffix(strings.TrimPrefix(lexicon.Bare(t.text), lexicon.Bare(x.Prefix)), lexicon.Bare(x.Suffix))
@@ -97,9 +98,9 @@ func (g *engine) termReading(t *token) cand {
 		e.Flags |= lexicon.Human
 	}
 	if titled(target) {
-		c.class, e.POS = cName, lexicon.Name
+		c.Class, e.POS = cName, lexicon.Name
 		if n > lexicon.Singular && m <= lexicon.Singular {
-			c.class, e.POS = cNoun, lexicon.Noun
+			c.Class, e.POS = cNoun, lexicon.Noun
 		}
 	}
 	if n > lexicon.Singular {
@@ -111,7 +112,7 @@ func (g *engine) termReading(t *token) cand {
 	if strings.Contains(surface, " ال") || strings.HasPrefix(surface, "ال") {
 		c.Article = true
 	}
-	if c.class == cName && c.Article && !acronym(target) && !strings.Contains(target, "al-") {
+	if c.Class == cName && c.Article && !acronym(target) && !strings.Contains(target, "al-") {
 		e.Glosses[0].The = true // the Security Council, as الأمن is definite
 	}
 	return c
@@ -163,7 +164,7 @@ func (g *engine) nounNumber(s string) (lexicon.Count, lexicon.Gender, bool) {
 	cost := 1e9
 	for _, a := range g.lex.Analyze(first) {
 		if (a.Entry.POS == lexicon.Noun || a.Entry.POS == lexicon.Adjective) && a.Conj == 0 && a.Prep == 0 {
-			if c := unigram(&a); c < cost {
+			if c := reading.Cost(&a); c < cost {
 				cost, best, gender, hum = c, a.Number, a.Gender, a.Entry.Is(lexicon.Human)
 			}
 		}

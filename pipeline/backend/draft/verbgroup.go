@@ -2,6 +2,7 @@ package draft
 
 import (
 	"bayan/glossary/lexicon"
+	"bayan/glossary/reading"
 )
 
 // startsVerb reports whether a verb group begins at i.
@@ -54,7 +55,7 @@ func (p *parser) joinPhase(c *clause, i int) int {
 	switch {
 	case isBe(v.it):
 		v.aux = v.it
-	case phases[v.it.key]:
+	case reading.Phases[v.it.key]:
 		v.phase = v.it
 	default:
 		return 0
@@ -121,7 +122,7 @@ func (p *parser) prepModal(c *clause, i int) int {
 	case it.key == "ب" && who.class == cNoun && possibility[who.key] && who.encl.Person != 0:
 		modal = "can"
 		pron := *who.c
-		pron.Person, pron.Gender, pron.Number, pron.Enclitic, pron.Entry, pron.fn = who.encl.Person, who.encl.Gender, who.encl.Number, lexicon.Enclitic{}, nil, nil
+		pron.Person, pron.Gender, pron.Number, pron.Enclitic, pron.Entry, pron.Function = who.encl.Person, who.encl.Gender, who.encl.Number, lexicon.Enclitic{}, nil, nil
 		who = &item{class: cPron, c: &pron, encl: who.encl, tok: who.tok, span: who.span}
 	default:
 		return i
@@ -146,8 +147,6 @@ func (p *parser) prepModal(c *clause, i int) int {
 
 func isBe(it *item) bool { return it.class == cVerb && it.key == "كان" }
 
-var phases = map[string]bool{"بدأ": true, "ظل": true, "عاد": true, "بات": true, "أصبح": true, "صار": true, "كاد": true, "زال": true, "استمر": true, "أخذ": true, "واصل": true, "مازال": true, "جعل": true, "أضحى": true, "راح": true, "أوشك": true}
-
 func (p *parser) mainVerb(c *clause, v *verb, i int) int {
 	it := p.at(i)
 	v.it, v.obj = it, it.encl
@@ -162,7 +161,7 @@ func (p *parser) mainVerb(c *clause, v *verb, i int) int {
 	case isBe(it) && next.class == cVerb && next.c.Person == it.c.Person:
 		v.aux, v.it, v.obj = it, next, next.encl
 		return i + 1
-	case phases[it.key] && next.class == cVerb && next.c.Aspect == lexicon.Imperfect && next.c.Prep == 0:
+	case reading.Phases[it.key] && next.class == cVerb && next.c.Aspect == lexicon.Imperfect && next.c.Prep == 0:
 		v.phase, v.it, v.obj = it, next, next.encl
 		return i + 1
 	}

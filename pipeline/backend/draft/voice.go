@@ -30,7 +30,7 @@ func (p *parser) light(c *clause) {
 		} else {
 			pron := *n.head.c
 			pr := n.head.encl
-			pron.Person, pron.Gender, pron.Number, pron.Enclitic, pron.Entry, pron.fn = pr.Person, pr.Gender, pr.Number, lexicon.Enclitic{}, nil, nil
+			pron.Person, pron.Gender, pron.Number, pron.Enclitic, pron.Entry, pron.Function = pr.Person, pr.Gender, pr.Number, lexicon.Enclitic{}, nil, nil
 			c.subj = &np{head: &item{class: cPron, c: &pron, encl: pr, tok: n.head.tok, span: n.head.span}, def: true}
 		}
 	case modals[e.Key] != "" && v.modal == "" && v.phase == nil && v.neg == nil || modals[e.Key] != "" && v.modal == "" && v.phase == nil && c.subj != nil:
@@ -61,7 +61,7 @@ func (p *parser) modalNoun(c *clause) {
 	var who *np
 	if v.obj.Person != 0 {
 		pron := *v.it.c
-		pron.Person, pron.Gender, pron.Number, pron.Enclitic, pron.Entry, pron.fn = v.obj.Person, v.obj.Gender, v.obj.Number, lexicon.Enclitic{}, nil, nil
+		pron.Person, pron.Gender, pron.Number, pron.Enclitic, pron.Entry, pron.Function = v.obj.Person, v.obj.Gender, v.obj.Number, lexicon.Enclitic{}, nil, nil
 		who = &np{head: &item{class: cPron, c: &pron, encl: v.obj, tok: v.it.tok, span: v.it.span}, def: true}
 	} else {
 		for k, m := range c.post {

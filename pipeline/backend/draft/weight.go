@@ -39,26 +39,6 @@ var glossCounts = sync.OnceValue(func() map[string]map[string]float64 {
 	return out
 })
 
-// sightings is how often any reading of an entry was borne out by a reference.
-func sightings(e *lexicon.Entry) float64 {
-	m := glossCounts()[e.Lemma+"\t"+e.POS.String()]
-	n := 0.0
-	for _, c := range m {
-		n += c
-	}
-	for _, c := range glossCounts()[e.Lemma+"\t"+e.POS.String()+"+"] {
-		n += c
-	}
-	return n
-}
-
-// familiar is what a doubling of an entry's sightings is worth to its
-// readings, mostFamiliar the bound of it; function words have all of it.
-const (
-	familiar     = 0.3
-	mostFamiliar = 1.5
-)
-
 // trust is how many sightings the order of the lexicon is worth.
 var trust = 2.0
 

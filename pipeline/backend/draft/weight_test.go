@@ -86,6 +86,26 @@ func learnWeights(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Logf("%d entries", len(rows))
+	learnFamiliarity(t, counts)
+}
+
+// learnFamiliarity writes how often each entry was borne out, for the tagger.
+func learnFamiliarity(t *testing.T, counts map[sense]map[string]float64) {
+	seen := map[string]float64{}
+	for s, m := range counts {
+		key := weightKey(s.e, false)
+		for _, gl := range renderings(s.e, s.plural) {
+			seen[key] += m[gl.Text]
+		}
+	}
+	var rows []string
+	for key, n := range seen {
+		rows = append(rows, fmt.Sprintf("%s\t%.3g", key, n))
+	}
+	slices.Sort(rows)
+	if err := os.WriteFile("../../../glossary/reading/seen.tsv", []byte(strings.Join(rows, "\n")+"\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // sense is an entry in a number.

@@ -1,4 +1,4 @@
-package draft
+package reading
 
 import (
 	"strings"
@@ -6,8 +6,8 @@ import (
 	"bayan/glossary/lexicon"
 )
 
-// closedReadings appends the function words that w can be.
-func (g *engine) closedReadings(out []cand, w string) []cand {
+// Closed appends the function words that the bare word w can be.
+func Closed(out []Reading, w string) []Reading {
 	try := func(w string, conj rune) {
 		for i := 0; i < 4; i++ {
 			prep := rune(0)
@@ -19,7 +19,7 @@ func (g *engine) closedReadings(out []cand, w string) []cand {
 					continue
 				}
 			}
-			out = g.closedForms(out, rest, conj, prep)
+			out = closedForms(out, rest, conj, prep)
 		}
 	}
 	try(w, 0)
@@ -31,9 +31,10 @@ func (g *engine) closedReadings(out []cand, w string) []cand {
 	return out
 }
 
-var attached = []struct {
-	text string
-	p    lexicon.Enclitic
+// Attached lists the attached pronouns.
+var Attached = []struct {
+	Text    string
+	Pronoun lexicon.Enclitic
 }{
 	{"هما", lexicon.Enclitic{Person: 3, Number: lexicon.Dual}}, {"ها", lexicon.Enclitic{Person: 3, Gender: lexicon.Feminine, Number: lexicon.Singular}},
 	{"هم", lexicon.Enclitic{Person: 3, Gender: lexicon.Masculine, Number: lexicon.Plural}}, {"هن", lexicon.Enclitic{Person: 3, Gender: lexicon.Feminine, Number: lexicon.Plural}},
@@ -42,17 +43,17 @@ var attached = []struct {
 	{"ك", lexicon.Enclitic{Person: 2, Number: lexicon.Singular}}, {"ي", lexicon.Enclitic{Person: 1, Number: lexicon.Singular}},
 }
 
-func (g *engine) closedForms(out []cand, w string, conj, prep rune) []cand {
-	add := func(f *function, p lexicon.Enclitic, inexact uint8) {
-		if prep != 0 && (f.class == cConj || f.class == cSub || f.class == cNeg || f.class == cPrep || f.class == cFut || f.class == cInna || f.class == cPart || f.class == cAsk) {
+func closedForms(out []Reading, w string, conj, prep rune) []Reading {
+	add := func(f *Function, p lexicon.Enclitic, inexact uint8) {
+		if prep != 0 && (f.Class == Conj || f.Class == Sub || f.Class == Neg || f.Class == Prep || f.Class == Fut || f.Class == Inna || f.Class == Part || f.Class == Ask) {
 			return
 		}
-		if prep != 0 && f.class == cAdv || prep == 'ك' && (f.key == "ما" || f.class == cThat || f.class == cPron) {
+		if prep != 0 && f.Class == Adv || prep == 'ك' && (f.Key == "ما" || f.Class == That || f.Class == Pron) {
 			return
 		}
 		a := lexicon.Analysis{Conj: conj, Prep: prep, Enclitic: p, Inexact: inexact, Size: uint8(len(w))}
-		if f.pronoun.Person != 0 {
-			a.Person, a.Gender, a.Number = f.pronoun.Person, f.pronoun.Gender, f.pronoun.Number
+		if f.Pronoun.Person != 0 {
+			a.Person, a.Gender, a.Number = f.Pronoun.Person, f.Pronoun.Gender, f.Pronoun.Number
 		}
 		cost := 0.1 + 0.5*float64(inexact)
 		if conj != 0 {
@@ -61,34 +62,34 @@ func (g *engine) closedForms(out []cand, w string, conj, prep rune) []cand {
 		if prep != 0 {
 			cost += 0.3
 		}
-		if f.class == cSub && f.key == "ان" {
+		if f.Class == Sub && f.Key == "ان" {
 			cost += 1.0
 		}
-		if inexact > 0 && !strings.HasPrefix(f.key, "ان") && f.class != cPrep && f.class != cConj {
+		if inexact > 0 && !strings.HasPrefix(f.Key, "ان") && f.Class != Prep && f.Class != Conj {
 			cost += 2.5
 		}
 		if p.Person == 2 || p.Person == 1 && p.Number == lexicon.Singular {
 			cost += 0.5
 		}
-		out = append(out, cand{Analysis: a, fn: f, class: f.class, cost: cost})
+		out = append(out, Reading{Analysis: a, Function: f, Class: f.Class, Cost: cost})
 	}
-	for _, f := range closed[lexicon.Fold(w)] {
-		add(f, lexicon.Enclitic{}, misspelt(w, f.lemma))
+	for _, f := range Functions[lexicon.Fold(w)] {
+		add(f, lexicon.Enclitic{}, misspelt(w, f.Lemma))
 	}
 	// Prepositions of one letter with a pronoun: له، بها.
 	if prep != 0 {
-		for _, e := range attached {
-			if w == e.text && e.text != "ني" {
-				out = append(out, cand{class: cPrep, cost: 0.2, fn: onePrep[prep], Analysis: lexicon.Analysis{Conj: conj, Enclitic: e.p, Size: 2}})
+		for _, e := range Attached {
+			if w == e.Text && e.Text != "ني" {
+				out = append(out, Reading{Class: Prep, Cost: 0.2, Function: OnePrep[prep], Analysis: lexicon.Analysis{Conj: conj, Enclitic: e.Pronoun, Size: 2}})
 			}
 		}
 		return out
 	}
-	for _, e := range attached {
-		if s, ok := strings.CutSuffix(w, e.text); ok && len(s) >= 4 {
-			for _, f := range closed[lexicon.Fold(s)] {
-				if f.takes {
-					add(f, e.p, misspelt(s, f.lemma))
+	for _, e := range Attached {
+		if s, ok := strings.CutSuffix(w, e.Text); ok && len(s) >= 4 {
+			for _, f := range Functions[lexicon.Fold(s)] {
+				if f.Takes {
+					add(f, e.Pronoun, misspelt(s, f.Lemma))
 				}
 			}
 		}
@@ -96,10 +97,11 @@ func (g *engine) closedForms(out []cand, w string, conj, prep rune) []cand {
 	return out
 }
 
-var onePrep = map[rune]*function{
-	'ب': {key: "ب", lemma: "ب", class: cPrep, english: "with"},
-	'ل': {key: "ل", lemma: "ل", class: cPrep, english: "for"},
-	'ك': {key: "ك", lemma: "ك", class: cPrep, english: "as"},
+// OnePrep are the prepositions of one letter.
+var OnePrep = map[rune]*Function{
+	'ب': {Key: "ب", Lemma: "ب", Class: Prep, English: "with"},
+	'ل': {Key: "ل", Lemma: "ل", Class: Prep, English: "for"},
+	'ك': {Key: "ك", Lemma: "ك", Class: Prep, English: "as"},
 }
 
 // misspelt counts letters that differ between two spellings of one key.
@@ -119,9 +121,9 @@ func misspelt(a, b string) uint8 {
 
 // unknown gives the readings of a word that the lexicon lacks: a name, with
 // the clitics it may have.
-func (g *engine) unknown(out []cand, w string) []cand {
+func unknown(out []Reading, w string) []Reading {
 	add := func(stem string, conj, prep rune, article bool, cost float64) {
-		out = append(out, cand{class: cName, cost: cost, name: stem,
+		out = append(out, Reading{Class: Name, Cost: cost, Name: stem,
 			Analysis: lexicon.Analysis{Conj: conj, Prep: prep, Article: article, Features: lexicon.Features{Number: lexicon.Singular}}})
 	}
 	add(w, 0, 0, false, 4)
