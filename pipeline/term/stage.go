@@ -23,8 +23,8 @@ type renderings struct {
 }
 
 // New makes a stage of a termbase, which must not be changed afterwards.
-func New(tb *glossary.Termbase, options ...glossary.Option) *Stage {
-	s := &Stage{matcher: tb.Matcher(options...), tables: make(map[*glossary.Concept]renderings, tb.Len())}
+func New(tb *glossary.Termbase) *Stage {
+	s := &Stage{matcher: tb.Matcher(), tables: make(map[*glossary.Concept]renderings, tb.Len())}
 	for _, c := range tb.Concepts {
 		s.tables[c] = renderings{
 			rendering: c.Rendering(),
