@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"bayan/glossary/arabic"
+	"bayan/glossary/reading"
 )
 
 // Match is one occurrence of a term in a text.
@@ -32,6 +33,7 @@ func (m *Matcher) Find(text string) []Match {
 		return nil
 	}
 	f := finder{m: m, text: text}
+	defer f.close()
 	var out []Match
 	for {
 		if f.head == len(f.window) {
@@ -60,6 +62,14 @@ type finder struct {
 	head         int
 	states, next []state
 	reader       reader
+	readings     *reading.Cache // made when needed
+}
+
+// close gives back what the finder borrowed.
+func (f *finder) close() {
+	if f.readings != nil {
+		f.m.caches.Put(f.readings)
+	}
 }
 
 // token is a token of the text with the words it may be.

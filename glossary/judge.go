@@ -77,8 +77,13 @@ func (f *finder) fits(s state) bool {
 	if f.m.senses[w][0].Is(lexicon.TimeNoun) && f.dates(t.End) {
 		return false
 	}
-	tagger := reading.Default()
-	all, known := tagger.Readings(nil, f.text[t.Start:t.End])
+	if f.readings == nil {
+		f.readings, _ = f.m.caches.Get().(*reading.Cache)
+		if f.readings == nil {
+			f.readings = reading.Default().NewCache()
+		}
+	}
+	all, known := f.readings.Readings(f.text[t.Start:t.End])
 	if !known {
 		return true
 	}
@@ -87,7 +92,7 @@ func (f *finder) fits(s state) bool {
 		return len(mine) > 0 || s.cost < costInflected
 	}
 	from, to := around(f.text, t.Start, t.End)
-	slots, at := tagger.Slots(f.text[from:to])
+	slots, at := f.readings.Slots(f.text[from:to])
 	i := slices.IndexFunc(at, func(a arabic.Token) bool { return a.Start+from == t.Start })
 	if i < 0 {
 		return true

@@ -2,6 +2,7 @@ package glossary
 
 import (
 	"strings"
+	"sync"
 
 	"bayan/glossary/arabic"
 	"bayan/glossary/lexicon"
@@ -39,6 +40,8 @@ type Matcher struct {
 	first []bool
 	// longest bounds the forms, in bytes.
 	longest int
+	// caches are reading.Cache, kept from one text to the next.
+	caches sync.Pool
 }
 
 // word is a distinct word of the terms.

@@ -32,9 +32,7 @@ const (
 
 // reader finds the words that a token may be. It keeps buffers between tokens.
 type reader struct {
-	buf   []byte
-	light []byte
-	stems []string
+	buf []byte
 }
 
 // proclitic is one way to begin a word.

@@ -9,6 +9,51 @@ import (
 // Slots reads running text: a slot for each token that is not space, with where
 // it is.
 func (t *Tagger) Slots(text string) ([]Slot, []arabic.Token) {
+	return slots(text, func(word string) []Reading {
+		rs, _ := t.Readings(nil, word)
+		return rs
+	})
+}
+
+// Cache remembers the readings of the words of a text, which come again and
+// again. It is not safe for concurrent use; its readings must not be changed.
+type Cache struct {
+	tagger *Tagger
+	words  map[string]cached
+}
+
+type cached struct {
+	readings []Reading
+	known    bool
+}
+
+// maxCached bounds the words a cache holds.
+const maxCached = 1 << 14
+
+// NewCache makes an empty cache of t's readings.
+func (t *Tagger) NewCache() *Cache { return &Cache{tagger: t, words: map[string]cached{}} }
+
+// Readings is [Tagger.Readings].
+func (c *Cache) Readings(word string) (rs []Reading, known bool) {
+	e, ok := c.words[word]
+	if !ok {
+		e.readings, e.known = c.tagger.Readings(nil, word)
+		if len(c.words) < maxCached {
+			c.words[word] = e
+		}
+	}
+	return e.readings, e.known
+}
+
+// Slots is [Tagger.Slots].
+func (c *Cache) Slots(text string) ([]Slot, []arabic.Token) {
+	return slots(text, func(word string) []Reading {
+		rs, _ := c.Readings(word)
+		return rs
+	})
+}
+
+func slots(text string, readings func(word string) []Reading) ([]Slot, []arabic.Token) {
 	var slots []Slot
 	var at []arabic.Token
 	for tok := range arabic.Words(text) {
@@ -17,7 +62,7 @@ func (t *Tagger) Slots(text string) ([]Slot, []arabic.Token) {
 		case arabic.Space, arabic.Invisible:
 			continue
 		case arabic.Arabic:
-			s.Readings, _ = t.Readings(nil, text[tok.Start:tok.End])
+			s.Readings = readings(text[tok.Start:tok.End])
 		case arabic.Latin:
 			s.Readings = []Reading{{Class: Lit}}
 		case arabic.Numeral, arabic.NumericDate:

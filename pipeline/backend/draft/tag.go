@@ -8,9 +8,8 @@ import (
 
 // The words of package reading are used all over.
 type (
-	class    = reading.Class
-	cand     = reading.Reading
-	function = reading.Function
+	class = reading.Class
+	cand  = reading.Reading
 )
 
 // The classes, for short.

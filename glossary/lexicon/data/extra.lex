@@ -1,1 +1,0 @@
-# Entries that the draft engine's rules rely on, and what the other files lack.
