@@ -111,6 +111,8 @@ func (a *analyzer) preps(w string, p proclitics) {
 			q.article = true // للجنة is ل+اللجنة, للعراق is ل+العراق
 			a.stem(rest, q)
 			a.stem(rest[2:], q)
+			q.article = false
+			a.stem("ا"+rest, q)
 		}
 		a.alone(c.s, rest, p)
 	}

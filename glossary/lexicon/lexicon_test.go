@@ -168,3 +168,12 @@ func BenchmarkAnalyze(b *testing.B) {
 	}
 	b.ReportMetric(float64(len(words)*b.N)/b.Elapsed().Seconds(), "words/s")
 }
+
+// TestAnalyzeNameAfterLi covers the article of a name, which ل swallows.
+func TestAnalyzeNameAfterLi(t *testing.T) {
+	for _, w := range []string{"للعراق", "وللعراق"} {
+		if !slices.ContainsFunc(Default().Analyze(w), func(a Analysis) bool { return a.Entry.Key == "العراق" && a.Prep == 'ل' && !a.Article }) {
+			t.Errorf("%s is not ل and العراق", w)
+		}
+	}
+}

@@ -84,8 +84,8 @@ func (g *engine) termReading(t *token) cand {
 		}
 	}
 	surface := strings.TrimSuffix(strings.TrimPrefix(lexicon.Bare(t.text), lexicon.Bare(x.Prefix)), lexicon.Bare(x.Suffix))
-	n, gender, hum := g.nounNumber(surface)
-	m, _, _ := g.nounNumber(lexicon.Bare(x.Source))
+	n, gender, hum, adj := g.nounNumber(surface)
+	m, _, _, _ := g.nounNumber(lexicon.Bare(x.Source))
 	if n == 0 && m <= lexicon.Singular && soundPlural(surface) && !soundPlural(lexicon.Bare(x.Source)) {
 		n = lexicon.Plural
 	}
@@ -102,6 +102,12 @@ func (g *engine) termReading(t *token) cand {
 		if n > lexicon.Singular && m <= lexicon.Singular {
 			c.Class, e.POS = cNoun, lexicon.Noun
 		}
+	}
+	if adj && c.Class == cNoun && !strings.Contains(surface, " ") {
+		// A term that is an adjective: السيادي "sovereign".
+		c.Class, e.POS = cAdj, lexicon.Adjective
+		c.Number, c.Article = max(n, lexicon.Singular), c.Article || strings.HasPrefix(surface, "ال")
+		return c
 	}
 	if n > lexicon.Singular {
 		c.Number = n
@@ -155,19 +161,18 @@ func readPrefix(c *cand, s string) {
 	}
 }
 
-// nounNumber is the number and gender of the head of a term.
-func (g *engine) nounNumber(s string) (lexicon.Count, lexicon.Gender, bool) {
+// nounNumber is the number and gender of the head of a term, whether it is of
+// people, and whether it is an adjective.
+func (g *engine) nounNumber(s string) (number lexicon.Count, gender lexicon.Gender, human, adjective bool) {
 	first, _, _ := strings.Cut(s, " ")
-	best := lexicon.Count(0)
-	gender := lexicon.Gender(0)
-	hum := false
 	cost := 1e9
 	for _, a := range g.lex.Analyze(first) {
 		if (a.Entry.POS == lexicon.Noun || a.Entry.POS == lexicon.Adjective) && a.Conj == 0 && a.Prep == 0 {
 			if c := reading.Cost(&a); c < cost {
-				cost, best, gender, hum = c, a.Number, a.Gender, a.Entry.Is(lexicon.Human)
+				cost, number, gender = c, a.Number, a.Gender
+				human, adjective = a.Entry.Is(lexicon.Human), a.Entry.POS == lexicon.Adjective
 			}
 		}
 	}
-	return best, gender, hum
+	return number, gender, human, adjective
 }
