@@ -121,6 +121,7 @@
 الاتحاد الوطني الكردستاني | pn org m | | Patriotic Union of Kurdistan {the}
 الاحتياطي الفيدرالي | pn org m | | Federal Reserve {the}
 الاحتياطي الفيدرالي الأمريكي | pn org m | | U.S. Federal Reserve {the}
+الانفجار العظيم | pn other m | | Big Bang {the}
 البابا فرنسيس | pn person m | | Pope Francis
 البحر الأبيض المتوسط | pn place m | | Mediterranean Sea {the}; Mediterranean {the}
 البحر الأحمر | pn place m | | Red Sea {the}
@@ -755,8 +756,10 @@
 كوفي عنان | pn person m | | Kofi Annan
 كوكب الأرض | pn place m | | planet Earth
 كوكب الزهرة | pn place m | | Venus
+كوكب المريخ | pn other m | | Mars
 كوكب المشتري | pn place m | | Jupiter
 كوكب زحل | pn place m | | Saturn
+كوكب عطارد | pn other m | | Mercury
 كونداليزا رايس | pn person f | | Condoleezza Rice
 كيب تاون | pn place f | | Cape Town
 كير ستارمر | pn person m | | Keir Starmer

@@ -364,6 +364,7 @@
 تأمين | n m vn | pl=+ات | insurance {mass}; securing {mass}
 تأنق | n m vn | pl=- | elegance {mass}
 تأنيب | n m vn | pl=- | reproach {mass}; reprimand
+تأنيث | n m vn | pl=- | feminization {mass}
 تأهب | n m vn | pl=- | alert; readiness {mass}; preparedness {mass}
 تأهل | n m vn | pl=- | qualification {mass}
 تأهيل | n m vn | pl=- | rehabilitation {mass}; qualification {mass}; training {mass}
@@ -423,6 +424,7 @@
 تتابع | n m vn | pl=- | succession {mass}; sequence {mass}
 تتالي | n m vn | pl=- | succession {mass}
 تتبع | n m vn | pl=- | tracking {mass}
+تتويج | n m vn | pl=+ات | coronation; crowning
 تثاؤب | n m vn | pl=- | yawning {mass}
 تثبت | n m vn | pl=- | verification {mass}
 تثبيت | n m vn | pl=- | installation {mass}; stabilization {mass}; fixing {mass}
@@ -548,6 +550,7 @@
 تحية | n f | pl=+ات | salute; greeting
 تحير | n m vn | pl=- | confusion {mass}
 تحيز | n m vn | pl=+ات | bias; prejudice
+تحييد | n m vn | pl=- | neutralization {mass}
 تحيين | n m vn | pl=- | updating {mass}
 تخاذل | n m vn | pl=- | complacency {mass}; failure {mass}
 تخاصم | n m vn | pl=- | quarrel {mass}
@@ -555,6 +558,7 @@
 تخاطر | n m vn | pl=- | telepathy {mass}
 تخبط | n m vn | pl=- | confusion {mass}; floundering {mass}
 تخثر | n m vn | pl=- | coagulation {mass}; clotting {mass}
+تخثير | n m vn | pl=- | coagulation {mass}
 تخدير | n m vn | pl=- | anesthesia {mass}
 تخرج | n m vn | pl=- | graduation
 تخرص | n m vn | pl=+ات | speculation; fabrication
@@ -616,6 +620,7 @@
 تدلل | n m vn | pl=- | pampering {mass}
 تدليس | n m vn | pl=- | fraud {mass}; deceit {mass}
 تدليك | n m vn | pl=- | massage
+تدليل | n m vn | pl=- | pampering {mass}
 تدمير | n m vn | pl=- | destruction {mass}
 تدن | n m vn | pl=- | decline; low level
 تدني | n m vn | pl=- | decline; low level
@@ -685,6 +690,7 @@
 ترشيد | n m vn | pl=- | rationalization {mass}
 ترصد | n m vn | pl=- | surveillance {mass}; stalking {mass}
 ترصيع | n m vn | pl=- | inlay
+ترطيب | n m vn | pl=- | hydration {mass}; moisturizing {mass}
 ترف | n m | pl=- | luxury {mass}
 ترفع | n m vn | pl=- | disdain {mass}; aloofness {mass}
 ترفيع | n m vn | pl=- | promotion; upgrade
@@ -977,6 +983,7 @@
 تعطش | n m vn | pl=- | thirst; eagerness {mass}
 تعطل | n m vn | pl=- | breakdown; disruption; failure
 تعطيل | n m vn | pl=- | disruption {mass}
+تعظيم | n m vn | pl=- | maximization {mass}; glorification {mass}
 تعفف | n m vn | pl=- | abstinence {mass}
 تعفن | n m vn | pl=+ات | rot {mass}; decay {mass}
 تعقب | n m vn | pl=- | tracking {mass}; pursuit {mass}
@@ -1016,6 +1023,7 @@
 تغريب | n m vn | pl=- | Westernization {mass}; alienation {mass}
 تغريد | n m vn | pl=- | chirping {mass}; tweeting {mass}
 تغريدة | n f | pl=+ات | tweet
+تغرير | n m vn | pl=- | deception {mass}
 تغريم | n m vn | pl=- | fining {mass}
 تغزل | n m vn | pl=- | flirtation {mass}
 تغطية | n f vn | pl=- | coverage {mass}
@@ -1171,8 +1179,10 @@
 تكفير | n m vn | pl=- | takfir {mass}; atonement {mass}
 تكلس | n m vn | pl=+ات | calcification
 تكلفة | n f | pl=تكاليف | cost
+تكليس | n m vn | pl=- | calcification {mass}
 تكليف | n m vn | pl=+ات | assignment; mandate; commissioning {mass}
 تكملة | n f vn | pl=- | supplement; completion {mass}; continuation
+تكميل | n m vn | pl=- | completion {mass}
 تكميم | n m vn | pl=- | gagging {mass}; muzzling {mass}
 تكنوقراط | n m hum | | technocrats {pl}
 تكنوقراطي | n m hum | pl=+ون | technocrat
@@ -1200,6 +1210,7 @@
 تلاوة | n f vn | pl=+ات | recitation
 تلبية | n f vn | pl=- | meeting {mass}
 تلة | n f | pl=تلال,تلات | hill
+تلحين | n m vn | pl=+ات | composition
 تلخيص | n m vn | pl=+ات | summary; summarization {mass}
 تلذذ | n m vn | pl=- | enjoyment {mass}
 تلسكوب | n m | pl=+ات | telescope

@@ -410,6 +410,7 @@
 كنيس | n m | pl=كنس | synagogue
 كنيسة | n f | pl=كنائس | church
 كهرباء | n f | pl=- | electricity {mass}; power {mass}
+كهربة | n f vn | pl=- | electrification {mass}
 كهف | n m | pl=كهوف | cave
 كهل | n m hum | pl=كهول | middle-aged man
 كوب | n m | pl=أكواب | cup; glass

@@ -9,7 +9,10 @@
 مأمن | n m | pl=- | safe place; safety {mass}
 مأمور | n m hum | pl=+ون | officer; commissioner
 مأوى | n m | pl=مآوي,مآو | shelter; refuge
+مؤاخاة | n f vn | pl=- | brotherhood {mass}; twinning {mass}
+مؤازرة | n f vn | pl=- | support {mass}
 مؤامرة | n f | pl=+ات | conspiracy; plot
+مؤانسة | n f vn | pl=- | companionship {mass}
 مؤتمر | n m | pl=+ات | conference; congress
 مؤثر | n m hum | pl=+ون; f=+ة | influencer
 مؤثرات | n f | pl=- | effects {pl}
@@ -44,12 +47,14 @@
 مانع | n m | pl=موانع | obstacle; barrier; objection
 ماهية | n f | pl=+ات | essence; nature
 مباحثات | n f vn | pl=- | talks {pl}; discussions {pl}
+مبادأة | n f vn | pl=- | initiative {mass}
 مبادرة | n f vn | pl=+ات | initiative
 مبادلة | n f vn | pl=+ات | exchange; swap
 مباراة | n f | pl=مباريات | match; game
 مبارزة | n f vn | pl=+ات | duel; fencing {mass}
 مباركة | n f vn | pl=- | blessing
 مباشرة | n f vn | pl=- | commencement {mass}; conducting {mass}
+مباغتة | n f vn | pl=+ات | surprise
 مبالاة | n f vn | pl=- | care {mass}; concern {mass}
 مبالغة | n f vn | pl=+ات | exaggeration
 مباهاة | n f vn | pl=- | boasting {mass}
@@ -142,13 +147,16 @@
 مثلجات | n f | pl=- | ice cream {mass}; frozen foods {pl}
 مثول | n m vn | pl=- | appearance
 مثوى | n m | pl=- | resting place
+مجابهة | n f vn | pl=+ات | confrontation
 مجاز | n m | pl=- | metaphor
 مجازاة | n f vn | pl=- | punishment {mass}; reward {mass}
 مجازفة | n f vn | pl=+ات | risk; gamble
 مجاعة | n f | pl=+ات | famine; starvation {mass}
+مجافاة | n f vn | pl=- | aversion {mass}
 مجال | n m | pl=+ات | field; area; domain; scope
 مجاملة | n f vn | pl=+ات | courtesy; compliment
 مجاهد | n m hum | pl=+ون; f=+ة | fighter; mujahid
+مجاورة | n f vn | pl=- | proximity {mass}
 مجتمع | n m | pl=+ات | society; community
 مجد | n m | pl=أمجاد | glory
 مجرة | n f | pl=+ات | galaxy
@@ -171,6 +179,7 @@
 مجوهرات | n f | pl=- | jewelry {mass}
 مجيء | n m vn | pl=- | arrival; coming {mass}
 محاباة | n f vn | pl=- | favoritism {mass}; bias {mass}
+محاجة | n f | pl=- | argument {mass}
 محادثة | n f vn | pl=+ات; plgloss=talks {pl} | conversation; talk; chat
 محاذاة | n f vn | pl=- | alignment {mass}
 محارب | n m hum | pl=+ون | warrior; fighter
@@ -239,6 +248,7 @@
 محيط | n m | pl=+ات | ocean; surroundings {pl}; perimeter; vicinity
 مخ | n m | pl=أمخاخ | brain
 مخابرات | n f | pl=- | intelligence {mass}; intelligence service
+مخادعة | n f vn | pl=+ات | deception
 مخاض | n m | pl=- | labor {mass}
 مخاطبة | n f vn | pl=+ات | addressing {mass}; correspondence {mass}
 مخاطر | n f | pl=- | risks {pl}; dangers {pl}
@@ -327,10 +337,13 @@
 مرآة | n f | pl=مرايا | mirror
 مرأة | n f hum | pl=نساء,نسوة | woman
 مرأى | n m | pl=- | sight {mass}; view
+مراباة | n f vn | pl=- | usury {mass}
 مرابط | n m hum | pl=+ون | stationed soldier
+مرابطة | n f | pl=- | garrison duty {mass}
 مراجع | n m hum | pl=+ون | auditor; reviewer; outpatient
 مراجعة | n f vn | pl=+ات | review; revision; audit
 مرادف | n m | pl=+ات | synonym
+مرادفة | n f vn | pl=- | synonymy {mass}
 مراسل | n m hum | pl=+ون | reporter; correspondent
 مراسلة | n f vn | pl=+ات; plgloss=correspondence {mass} | correspondence {mass}; messaging {mass}
 مراسم | n f | pl=- | ceremony; protocol {mass}
@@ -340,6 +353,7 @@
 مرافقة | n f vn | pl=- | accompanying {mass}; escort
 مراقب | n m hum | pl=+ون | observer; monitor; controller
 مراقبة | n f vn | pl=- | monitoring {mass}; surveillance {mass}; control {mass}; observation {mass}
+مراكمة | n f vn | pl=- | accumulation {mass}
 مرام | n m | pl=- | aim; goal
 مراهق | n m hum | pl=+ون | teenager; adolescent
 مراهقة | n f | pl=- | adolescence {mass}
@@ -390,6 +404,8 @@
 مزاحمة | n f vn | pl=- | crowding out {mass}; competition {mass}
 مزاد | n m | pl=+ات | auction
 مزارع | n m hum | pl=+ون | farmer
+مزامنة | n f vn | pl=- | synchronization {mass}
+مزاوجة | n f vn | pl=+ات | combination; pairing
 مزاولة | n f vn | pl=- | practice {mass}
 مزايدة | n f vn | pl=+ات | auction; one-upmanship {mass}
 مزبلة | n f | pl=مزابل | dump; garbage heap
@@ -411,6 +427,7 @@
 مساء | n m time | pl=- | evening
 مساءلة | n f vn | pl=- | accountability {mass}; questioning {mass}
 مسابقة | n f | pl=+ات | competition; contest
+مساجلة | n f vn | pl=+ات | debate
 مساحة | n f | pl=+ات | area; space; surveying {mass}
 مسار | n m | pl=+ات | path; track; course; process
 مساس | n m vn | pl=- | prejudice {mass}; violation; touching {mass}
@@ -418,7 +435,9 @@
 مساعدة | n f vn | pl=+ات; plgloss=aid {mass} | assistance {mass}; help {mass}; aid {mass}
 مسافة | n f | pl=+ات | distance
 مسافر | n m hum | pl=+ون; f=+ة | traveler; passenger
+مساكنة | n f | pl=- | cohabitation {mass}
 مسام | n f | pl=+ات | pores {pl}
+مسامحة | n f vn | pl=- | forgiveness {mass}
 مساندة | n f vn | pl=- | support {mass}; backing {mass}
 مساهم | n m hum | pl=+ون | shareholder; contributor
 مساهمة | n f vn | pl=+ات | contribution; participation {mass}
@@ -485,6 +504,7 @@
 مسيحية | n f | pl=- | Christianity {mass}
 مسير | n m | pl=- | march; course
 مسيرة | n f | pl=+ات | march; career; journey; drone
+مشابهة | n f vn | pl=+ات | resemblance; similarity
 مشاة | n m hum | pl=- | infantry {mass}; pedestrians {pl}
 مشاجرة | n f vn | pl=+ات | fight; quarrel
 مشادة | n f | pl=+ات | altercation; argument
@@ -493,6 +513,8 @@
 مشاركة | n f vn | pl=+ات | participation {mass}; sharing {mass}; involvement {mass}; post
 مشاع | n m | pl=+ات | commons {pl}
 مشاغب | n m hum | pl=+ون | troublemaker; rioter
+مشاغبة | n f vn | pl=+ات | mischief {mass}; disturbance
+مشاكسة | n f vn | pl=- | quarrelsomeness {mass}
 مشاهد | n m hum | pl=+ون | viewer; spectator
 مشاهدة | n f vn | pl=+ات; plgloss=views {pl} | watching {mass}; viewing {mass}; view; observation
 مشاورة | n f vn | pl=+ات; plgloss=consultations {pl} | consultation
@@ -536,6 +558,7 @@
 مصارعة | n f vn | pl=- | wrestling {mass}
 مصافحة | n f vn | pl=+ات | handshake
 مصالحة | n f vn | pl=+ات | reconciliation
+مصاهرة | n f vn | pl=- | affinity by marriage {mass}
 مصب | n m | pl=+ات | mouth; estuary; outlet
 مصباح | n m | pl=مصابيح | lamp; light bulb; light
 مصحة | n f | pl=+ات | clinic; sanatorium
@@ -624,6 +647,8 @@
 معاودة | n f vn | pl=- | resumption {mass}; return
 معاون | n m hum title | pl=+ون | aide; assistant; deputy
 معاونة | n f vn | pl=- | assistance {mass}
+معايرة | n f vn | pl=- | calibration {mass}
+معايشة | n f vn | pl=+ات | coexistence {mass}; experience
 معاينة | n f vn | pl=+ات | inspection; preview; examination
 معبد | n m | pl=معابد | temple
 معبر | n m | pl=معابر | crossing; border crossing
@@ -686,6 +711,7 @@
 مغالطة | n f vn | pl=+ات | fallacy
 مغامر | n m hum | pl=+ون | adventurer
 مغامرة | n f | pl=+ات | adventure; risk
+مغايرة | n f vn | pl=+ات | contrast; difference
 مغترب | n m hum | pl=+ون; f=+ة | expatriate; emigrant
 مغتصب | n m hum | pl=+ون | rapist; usurper
 مغزى | n m | pl=مغازي,مغاز | significance {mass}; meaning; moral
@@ -698,6 +724,7 @@
 مغنم | n m | pl=مغانم | gain; spoils {pl}
 مغني | n m hum | pl=مغنون,مغنين; f=مغنية | singer
 مفاجأة | n f | pl=مفاجآت | surprise
+مفاخرة | n f vn | pl=- | boasting {mass}
 مفاد | n m | pl=- | gist; effect; substance {mass}
 مفارقة | n f | pl=+ات | paradox; irony
 مفاضلة | n f vn | pl=+ات | comparison; trade-off
@@ -741,6 +768,7 @@
 مقاولة | n f | pl=+ات; plgloss=contracting {mass} | contract; enterprise
 مقاوم | n m hum | pl=+ون | resistance fighter
 مقاومة | n f vn | pl=- | resistance {mass}
+مقايسة | n f vn | pl=+ات | measurement; estimate
 مقايضة | n f vn | pl=+ات | barter {mass}; swap
 مقبرة | n f | pl=مقابر | cemetery; graveyard
 مقبس | n m | pl=مقابس | socket; outlet
@@ -778,11 +806,14 @@
 مقوم | n m | pl=+ات; plgloss=components {pl} | component; element
 مقياس | n m | pl=مقاييس | measure; scale; standard; gauge
 مقيم | n m hum | pl=+ون; f=+ة | resident
+مكابدة | n f vn | pl=- | suffering {mass}
+مكابرة | n f vn | pl=- | stubbornness {mass}; arrogance {mass}
 مكافأة | n f | pl=مكافآت | reward; bonus
 مكافحة | n f vn | pl=- | combating {mass}; fight; control {mass}
 مكالمة | n f | pl=+ات | call; phone call
 مكان | n m | pl=أماكن,أمكنة | place; location; space
 مكانة | n f | pl=+ات | status; position; standing {mass}
+مكايدة | n f vn | pl=- | scheming {mass}
 مكب | n m | pl=+ات | dump; landfill
 مكبر | n m | pl=+ات | amplifier; magnifier
 مكبس | n m | pl=مكابس | piston; press
@@ -861,6 +892,7 @@
 ممارسة | n f vn | pl=+ات | practice; exercise {mass}
 مماطلة | n f vn | pl=- | procrastination {mass}; stalling {mass}
 ممانعة | n f vn | pl=- | objection; resistance {mass}
+ممايزة | n f vn | pl=- | differentiation {mass}
 ممتحن | n m hum | pl=+ون; f=+ة | examiner; examinee
 ممتلكات | n f | pl=- | property {mass}; possessions {pl}
 ممثل | n m hum | pl=+ون; f=+ة | representative; actor
@@ -874,10 +906,14 @@
 ممول | n m hum | pl=+ون; f=+ة | financier; funder
 ممون | n m hum | pl=+ون | supplier
 منأى | n m | pl=- | distance
+مناجاة | n f vn | pl=+ات | intimate prayer {mass}; soliloquy
 مناخ | n m | pl=+ات | climate
 مناداة | n f vn | pl=- | calling {mass}
 منارة | n f | pl=+ات | lighthouse; beacon; minaret
+منازعة | n f vn | pl=+ات | dispute; litigation {mass}
+منازلة | n f vn | pl=+ات | battle; bout
 مناسبة | n f | pl=+ات | occasion; event; opportunity
+مناشدة | n f vn | pl=+ات | appeal; plea
 مناص | n m | pl=- | escape; alternative
 مناصر | n m hum | pl=+ون | supporter; advocate
 مناصرة | n f vn | pl=- | advocacy {mass}; support {mass}
@@ -885,6 +921,7 @@
 مناضل | n m hum | pl=+ون; f=+ة | activist; fighter; militant
 مناظرة | n f | pl=+ات | debate
 مناعة | n f | pl=- | immunity {mass}
+منافاة | n f vn | pl=- | contradiction {mass}
 منافس | n m hum | pl=+ون | competitor; rival
 منافسة | n f vn | pl=+ات | competition; rivalry; contest
 منافق | n m hum | pl=+ون; f=+ة | hypocrite
@@ -894,9 +931,11 @@
 منام | n m | pl=+ات | dream; sleep {mass}
 مناهض | n m hum | pl=+ون | opponent
 مناهضة | n f vn | pl=- | opposition {mass}
+مناوأة | n f vn | pl=- | hostility {mass}; opposition {mass}
 مناوبة | n f vn | pl=+ات | shift; rotation {mass}
 مناورة | n f | pl=+ات; plgloss=maneuvers {pl} | maneuver; exercise
 مناوشة | n f vn | pl=+ات | skirmish
+مناولة | n f vn | pl=- | handling {mass}
 منبر | n m | pl=منابر | platform; forum; pulpit
 منبع | n m | pl=منابع | source; headwaters {pl}
 منبه | n m | pl=+ات | alarm clock; stimulus {plural: stimuli}
@@ -968,6 +1007,7 @@
 مهاجر | n m hum | pl=+ون; f=+ة | migrant; immigrant; emigrant
 مهاجم | n m hum | pl=+ون | attacker; striker; forward
 مهاجمة | n f vn | pl=- | attacking {mass}; attack
+مهادنة | n f vn | pl=+ات | truce; appeasement {mass}
 مهارة | n f | pl=+ات | skill
 مهانة | n f | pl=- | humiliation {mass}
 مهب | n m | pl=- | path
@@ -990,6 +1030,7 @@
 موئل | n m | pl=موائل | habitat
 مواءمة | n f vn | pl=- | harmonization {mass}; alignment {mass}
 مواجهة | n f vn | pl=+ات; plgloss=clashes {pl} | confrontation; face {mass}; facing {mass}
+مواراة | n f vn | pl=+ات | burial
 موازاة | n f vn | pl=- | parallel
 موازنة | n f | pl=+ات | budget; balance; balancing {mass}
 مواساة | n f vn | pl=- | consolation {mass}; sympathy {mass}
@@ -998,6 +1039,7 @@
 مواطن | n m hum | pl=+ون | citizen; national
 مواطنة | n f | pl=- | citizenship {mass}
 مواظبة | n f vn | pl=- | perseverance {mass}; regular attendance
+مواعدة | n f vn | pl=- | dating {mass}
 موافقة | n f vn | pl=+ات | approval; agreement {mass}; consent {mass}
 مواكبة | n f vn | pl=- | keeping pace {mass}; accompaniment {mass}
 موال | n m hum | pl=موالون,موالين; f=موالية | loyalist; supporter

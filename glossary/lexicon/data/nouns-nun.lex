@@ -326,6 +326,7 @@
 وسطية | n f | pl=- | moderation {mass}; centrism {mass}
 وسم | n m | pl=وسوم | hashtag; tag; mark
 وسواس | n m | pl=وساوس | obsession; whisper
+وسوسة | n f vn | pl=+ات | whisper; obsession
 وسيط | n m hum | pl=وسطاء; f=+ة | mediator; broker; intermediary; medium
 وسيلة | n f | pl=وسائل; plgloss=means {pl} | means {plural: means}; method; tool
 وشاح | n m | pl=أوشحة | scarf; sash

@@ -58,6 +58,7 @@
 طلقة | n f | pl=+ات | shot; bullet
 طلوع | n m vn | pl=- | rising {mass}
 طليعة | n f | pl=طلائع | vanguard; forefront
+طمأنة | n f vn | pl=- | reassurance {mass}
 طمأنينة | n f | pl=- | reassurance {mass}; peace of mind {mass}
 طماطم | n f | pl=- | tomatoes {pl}
 طمس | n m vn | pl=- | obliteration {mass}
@@ -173,6 +174,7 @@
 عزيمة | n f | pl=عزائم | determination {mass}; resolve {mass}
 عسر | n m | pl=- | hardship {mass}; difficulty
 عسكر | n m hum | pl=عساكر | military {the}; soldiers {pl}
+عسكرة | n f | pl=- | militarization {mass}
 عسكري | n m hum | pl=+ون; plgloss=military personnel {pl} | soldier; serviceman
 عسل | n m | pl=- | honey {mass}
 عش | n m | pl=أعشاش | nest
