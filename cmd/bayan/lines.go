@@ -11,7 +11,6 @@ import (
 	"bayan/pipeline"
 	"bayan/pipeline/format"
 	"bayan/pipeline/format/charset"
-	"bayan/pipeline/segment"
 	"bayan/pipeline/translate"
 )
 
@@ -78,7 +77,7 @@ func (j *job) translateLines(lines []string, first int, w *bufio.Writer) (failed
 		u := &pipeline.Unit{Kind: pipeline.Paragraph, Segments: []*pipeline.Segment{{Source: pipeline.Text{Plain: line}}}}
 		units, d.Units = append(units, u), append(d.Units, u)
 	}
-	stages := []pipeline.Stage{segment.Stage{}, translate.Leverage{Memory: j.memory}}
+	stages := []pipeline.Stage{j.segment, translate.Leverage{Memory: j.memory}}
 	if j.terms != nil {
 		stages = append(stages, j.terms)
 	}

@@ -27,6 +27,8 @@ type project struct {
 	// Revisions lists documents that are revisions of one another, oldest
 	// first: each starts from the record of the one before.
 	Revisions [][]string `yaml:"revisions"`
+	// SRX is a file of segmentation rules.
+	SRX string `yaml:"srx"`
 }
 
 // loadProject reads the settings of a folder; without a file it is empty.
@@ -45,13 +47,20 @@ func loadProject(folder string) (*project, error) {
 	if err := dec.Decode(p); err != nil && !errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("%s: %s", path, plainYAML(err))
 	}
-	for _, list := range [][]string{p.Terms, p.Memory} {
+	srx := []string{p.SRX}
+	if p.SRX == "" {
+		srx = nil
+	}
+	for _, list := range [][]string{p.Terms, p.Memory, srx} {
 		for i, name := range list {
 			if !filepath.IsLocal(filepath.FromSlash(name)) {
 				return nil, fmt.Errorf("%s: %s: the path leaves the folder (name a file inside it)", path, name)
 			}
 			list[i] = filepath.Join(folder, filepath.FromSlash(name))
 		}
+	}
+	if len(srx) > 0 {
+		p.SRX = srx[0]
 	}
 	return p, nil
 }
@@ -60,7 +69,7 @@ func loadProject(folder string) (*project, error) {
 func plainYAML(err error) string {
 	s := strings.TrimPrefix(err.Error(), "yaml: ")
 	s = strings.Join(strings.Fields(strings.TrimPrefix(s, "unmarshal errors:")), " ")
-	return unknownSetting.ReplaceAllString(s, "unknown setting $1 (the settings are terms, memory and revisions)")
+	return unknownSetting.ReplaceAllString(s, "unknown setting $1 (the settings are terms, memory, revisions and srx)")
 }
 
 var unknownSetting = regexp.MustCompile(`field (\S+) not found in type \S+`)

@@ -67,7 +67,7 @@ func (a *app) translateCommand() *cli.Command {
 			&cli.BoolFlag{Name: "refresh", Usage: a.t(flagRefresh)},
 			&cli.BoolFlag{Name: "json", Usage: a.t(flagJSON)},
 			&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: a.t(flagQuiet)},
-		}, a.checkFlags(flagTerms)...),
+		}, append(a.segmenterFlags(), a.checkFlags(flagTerms)...)...),
 		Action: a.translate,
 	}
 }
@@ -80,6 +80,7 @@ type job struct {
 	backend  backend.Backend
 	recorder *replay.Recorder
 	project  *project
+	segment  segment.Stage
 	terms    *term.Stage // nil without a termbase
 	memory   translate.Memory
 	gate     gate
@@ -204,7 +205,7 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 // stages is the flow from a read document to a checked one.
 func (j *job) stages(previous *pipeline.Document, save func(*pipeline.Document) error) []pipeline.Stage {
 	stages := []pipeline.Stage{
-		segment.Stage{},
+		j.segment,
 		translate.Leverage{Previous: previous, Memory: j.memory, Refresh: j.refresh},
 	}
 	if j.terms != nil {
@@ -270,7 +271,10 @@ func (j *job) useKnowledge(c *cli.Context) error {
 	if j.terms, err = loadTerms(j.err, terms); err != nil {
 		return err
 	}
-	j.memory, err = loadMemory(memories)
+	if j.memory, err = loadMemory(memories); err != nil {
+		return err
+	}
+	j.segment, err = segmenter(c, j.project)
 	return err
 }
 

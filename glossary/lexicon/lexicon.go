@@ -45,10 +45,13 @@ func Load(fsys fs.FS, dir string) (*Lexicon, error) {
 	if err != nil {
 		return nil, fmt.Errorf("lexicon: %w", err)
 	}
-	var errs []error
-	var all []*Entry
-	seen := map[string]string{}
-	for _, f := range files {
+	type result struct {
+		entries []*Entry
+		err     error
+	}
+	results := make([]result, len(files))
+	var parsing sync.WaitGroup
+	for i, f := range files {
 		if !strings.HasSuffix(f.Name(), ".lex") {
 			continue
 		}
@@ -56,11 +59,17 @@ func Load(fsys fs.FS, dir string) (*Lexicon, error) {
 		if err != nil {
 			return nil, fmt.Errorf("lexicon: %w", err)
 		}
-		entries, err := parse(f.Name(), string(text))
-		if err != nil {
-			errs = append(errs, err)
+		parsing.Go(func() { results[i].entries, results[i].err = parse(f.Name(), string(text)) })
+	}
+	parsing.Wait()
+	var errs []error
+	var all []*Entry
+	seen := map[string]string{}
+	for _, r := range results {
+		if r.err != nil {
+			errs = append(errs, r.err)
 		}
-		for _, e := range entries {
+		for _, e := range r.entries {
 			id := e.Lemma + "|" + e.POS.String()
 			if first, dup := seen[id]; dup {
 				errs = append(errs, fmt.Errorf("%s: %s %s is already at %s (make it one line)", e.Source, e.POS, e.Lemma, first))
@@ -85,10 +94,30 @@ func build(entries []*Entry) *Lexicon {
 			l.derive(e)
 		}
 	}
+	// Words and phrases fill tables of their own.
+	var phrases sync.WaitGroup
+	phrases.Go(func() {
+		l.phrases.init()
+		for _, e := range l.entries {
+			if e.ofSeveralWords() {
+				l.inflectPhrase(e)
+			}
+		}
+	})
 	for _, e := range l.entries {
-		l.inflect(e)
+		if !e.ofSeveralWords() {
+			l.inflect(e)
+		}
 	}
+	phrases.Wait()
 	return l
+}
+
+// ofSeveralWords reports whether e is found as a phrase. A verb with its
+// preposition is found as a verb.
+func (e *Entry) ofSeveralWords() bool {
+	_, rest, several := strings.Cut(e.Key, " ")
+	return several && !(e.POS == Verb && rest == e.Prep)
 }
 
 func (l *Lexicon) add(e *Entry) {
@@ -155,14 +184,12 @@ func (l *Lexicon) tie(v *Entry, key string, pos POS, kind Flag) {
 }
 
 func (l *Lexicon) inflect(e *Entry) {
-	if strings.Contains(e.Key, " ") {
-		l.inflectPhrase(e)
-		return
-	}
 	emit := func(s string, f Features) { l.forms.put(s, e.ID, f) }
 	switch e.POS {
 	case Verb:
-		conjugate(e, e.Lemma, e.Imperfect, emit)
+		lemma, _, _ := strings.Cut(e.Lemma, " ")
+		imperfect, _, _ := strings.Cut(e.Imperfect, " ")
+		conjugate(e, lemma, imperfect, emit)
 	case Noun, Name:
 		inflectNoun(e, emit)
 	case Adjective:

@@ -35,10 +35,11 @@ func edgeHash(node int32, key []byte) uint64 {
 	return h
 }
 
+func (t *phraseTable) init() {
+	t.edges, t.ends = make(map[uint64]int32, 1<<16), make(map[int32][]phraseEnd, 1<<15)
+}
+
 func (t *phraseTable) put(text string, e *Entry, f Features) {
-	if t.edges == nil {
-		t.edges, t.ends = map[uint64]int32{}, map[int32][]phraseEnd{}
-	}
 	node := int32(0)
 	var buf [256]byte
 	for w := range strings.FieldsSeq(text) {
@@ -74,9 +75,6 @@ func (l *Lexicon) inflectPhrase(e *Entry) {
 	switch e.POS {
 	case Verb:
 		impf, _, _ := strings.Cut(Bare(e.Imperfect), " ")
-		if rest == e.Prep {
-			put = func(s string, f Features) { l.forms.put(s, e.ID, f) }
-		}
 		conjugate(e, head, impf, put)
 	case Noun:
 		l.phrases.put(e.Key, e, Features{Number: Singular, Gender: e.Gender})

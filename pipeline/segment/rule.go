@@ -13,32 +13,34 @@ type mark struct {
 	start, at, after, end int
 }
 
-// breaks names the rule by which the sentence ends here, or gives "".
-func (m mark) breaks() string {
+// breaks says whether the sentence ends here, and by which rule.
+func (m mark) breaks() (rule string, yes bool) {
 	if m.end == len(m.text) {
-		return m.name()
+		return m.name(), true
 	}
 	next, _ := utf8.DecodeRuneInString(m.text[m.end:])
 	if !unicode.IsSpace(next) {
 		if m.missingSpace() {
-			return "missing-space"
+			return "missing-space", true
 		}
-		return ""
+		return "inside-word", false
 	}
 	at := skipSpace(m.text, m.end)
-	if at == len(m.text) {
-		return m.name()
+	switch {
+	case at == len(m.text):
+		return m.name(), true
+	case !m.opens(at):
+		return "goes-on", false
+	case m.ellipsis():
+		return "ellipsis", false
+	case m.marker():
+		return "list-marker", false
+	case m.text[m.at] == '.' && !m.closes() && m.abbreviation(at):
+		return "abbreviation", false
+	case m.text[m.at] != '.' && m.end > m.after && m.quotedInside(at):
+		return "quoted-inside", false
 	}
-	if !m.opens(at) || m.ellipsis() || m.marker() {
-		return ""
-	}
-	if m.text[m.at] == '.' && !m.closes() && m.abbreviation(at) {
-		return ""
-	}
-	if m.text[m.at] != '.' && m.end > m.after && m.quotedInside(at) {
-		return ""
-	}
-	return m.name()
+	return m.name(), true
 }
 
 func (m mark) name() string {

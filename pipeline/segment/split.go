@@ -28,6 +28,40 @@ type Sentence struct {
 // the length of the text and accepts any bytes.
 func Split(text string) []Sentence {
 	var out []Sentence
+	start := scan(text, func(m mark, rule string, breaks bool) {
+		if breaks {
+			out = append(out, Sentence{m.start, m.end, rule})
+		}
+	})
+	if end := trimSpace(text, start); end > start {
+		out = append(out, Sentence{start, end, "end"})
+	}
+	return out
+}
+
+// Mark is a place of a text where a sentence might end: bytes [Start, End) are
+// the marks and what closes behind them.
+type Mark struct {
+	Start, End int
+	// Breaks says whether the sentence ends, by the rule of that name: one of
+	// [Sentence], or for a mark that does not break "inside-word", "goes-on",
+	// "ellipsis", "list-marker", "abbreviation" or "quoted-inside".
+	Breaks bool
+	Rule   string
+}
+
+// Explain gives the marks that [Split] weighed, in order.
+func Explain(text string) []Mark {
+	var out []Mark
+	scan(text, func(m mark, rule string, breaks bool) {
+		out = append(out, Mark{m.at, m.end, breaks, rule})
+	})
+	return out
+}
+
+// scan yields the marks of text with what becomes of them, and gives the
+// beginning of what is left after the last break.
+func scan(text string, yield func(m mark, rule string, breaks bool)) int {
 	start := skipSpace(text, 0)
 	for at := start; at < len(text); {
 		size := terminator(text, at)
@@ -37,18 +71,15 @@ func Split(text string) []Sentence {
 		}
 		m := mark{text: text, start: start, at: at, after: at + size}
 		m.end = closing(text, m.after)
-		if rule := m.breaks(); rule != "" {
-			out = append(out, Sentence{start, m.end, rule})
+		rule, breaks := m.breaks()
+		yield(m, rule, breaks)
+		at = m.end
+		if breaks {
 			start = skipSpace(text, m.end)
 			at = start
-			continue
 		}
-		at = m.end
 	}
-	if end := trimSpace(text, start); end > start {
-		out = append(out, Sentence{start, end, "end"})
-	}
-	return out
+	return start
 }
 
 // terminator gives the length of the sentence mark at text[at:], 0 for none.

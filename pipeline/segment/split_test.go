@@ -46,6 +46,24 @@ func TestSplit(t *testing.T) {
 	}
 }
 
+func TestExplain(t *testing.T) {
+	for text, want := range map[string]string{
+		"قال د. علي.":             "abbreviation full-stop",
+		"فكر… ثم قال! نعم":        "ellipsis exclamation",
+		"1. بند. بلغ 3.5. انتهى؟": "list-marker full-stop inside-word full-stop question",
+		"سأل «متى؟» قال لا، حقا.": "quoted-inside full-stop",
+		"ذهب.ثم عاد. ، وبقي":      "inside-word goes-on",
+	} {
+		var got []string
+		for _, m := range Explain(text) {
+			got = append(got, m.Rule)
+		}
+		if g := strings.Join(got, " "); g != want {
+			t.Errorf("%s: %s, want %s", text, g, want)
+		}
+	}
+}
+
 func FuzzSplit(f *testing.F) {
 	for _, s := range []string{"وصل. ذهب؟", "أ.د. سمير", "\xff.\xd8", "«\"؟\"»", "...…..", "1. 2. 3."} {
 		f.Add(s)

@@ -8,7 +8,10 @@ import (
 
 // Stage splits units that hold one segment into sentences. Units that came
 // segmented, with IDs, are left as they are.
-type Stage struct{}
+type Stage struct {
+	// Split finds the sentences; nil means [Split].
+	Split func(text string) ([]Sentence, error)
+}
 
 // Name is "segment".
 func (Stage) Name() string { return "segment" }
@@ -18,14 +21,16 @@ func (Stage) Name() string { return "segment" }
 const maxSegments = 5000
 
 // Run splits every unit of d.
-func (Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
+func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
 	var units []*pipeline.Unit
 	for i, u := range d.Units {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
 		if len(u.Segments) == 1 && u.Segments[0].ID == "" {
-			split(u)
+			if err := st.split(u); err != nil {
+				return err
+			}
 		}
 		units = append(units, u)
 		for u.ID == "" && len(u.Segments) > maxSegments {
@@ -41,11 +46,19 @@ func (Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Repo
 
 // split cuts the one segment of u at its sentences. White space before the
 // first goes to the unit's prefix.
-func split(u *pipeline.Unit) {
+func (st Stage) split(u *pipeline.Unit) error {
 	whole := u.Segments[0]
-	sentences := Split(whole.Source.Plain)
+	var sentences []Sentence
+	if st.Split == nil {
+		sentences = Split(whole.Source.Plain)
+	} else {
+		var err error
+		if sentences, err = st.Split(whole.Source.Plain); err != nil {
+			return err
+		}
+	}
 	if len(sentences) == 0 {
-		return
+		return nil
 	}
 	spans := make([]pipeline.Span, len(sentences))
 	for i, s := range sentences {
@@ -58,4 +71,5 @@ func split(u *pipeline.Unit) {
 		u.Segments[i] = &pipeline.Segment{Source: p, After: gaps[i+1]}
 	}
 	u.Segments[len(pieces)-1].After += whole.After
+	return nil
 }
