@@ -18,9 +18,11 @@
 آلية مدرعة | n f | pl=آليات مدرعة | armored vehicle
 آنف الذكر | adj | | aforementioned
 آية الله | n m hum title | pl=- | Ayatollah
+آيس كريم | n m | pl=- | ice cream {mass}
 آيل للسقوط | adj | | dilapidated; on the verge of collapse
 أبد الدهر | adv | | forever
 أبصر النور | v | impf=يبصر; intr | be born; see the light
+أبو منجل | n m | pl=- | ibis
 أثار إعجاب | v | impf=يثير | impress
 أثار استياء | v | impf=يثير | anger
 أثار الجدل | v | impf=يثير; intr | spark controversy
@@ -47,6 +49,7 @@
 أجهزة منزلية | n f | pl=- | household appliances {pl}
 أحسن الظن | v | impf=يحسن; ب=of; intr | think well
 أحسن صنعا | v | impf=يحسن; intr | do well
+أحمر شفاه | n m | pl=- | lipstick {mass}
 أحوال الطقس | n f | pl=- | weather conditions {pl}
 أحوال جوية | n f | pl=- | weather conditions {pl}
 أحوال شخصية | n f | pl=- | personal status {mass}
@@ -102,6 +105,7 @@
 أرض خصبة | n f | pl=أراض خصبة | fertile land {mass}
 أرض زراعية | n f | pl=أراض زراعية | farmland {mass}
 أرضي جوي | adj nisba | | surface-to-air
+أرضي شوكي | n m | pl=- | artichoke
 أزمة إنسانية | n f | pl=أزمات إنسانية | humanitarian crisis {plural: humanitarian crises}
 أزمة ائتمان | n f | pl=- | credit crunch
 أزمة اقتصادية | n f | pl=أزمات اقتصادية | economic crisis {plural: economic crises}
@@ -364,6 +368,7 @@
 ألم في الصدر | n m | pl=- | chest pain {mass}
 ألم في المعدة | n m | pl=- | stomach pain {mass}
 ألياف غذائية | n f | pl=- | dietary fiber {mass}
+أم اللؤلؤ | n f | pl=- | mother-of-pearl {mass}
 أم عزباء | n f hum | pl=- | single mother
 أمانة بغداد | n f | pl=- | Baghdad Municipality
 أمانة عامة | n f | pl=أمانات عامة | general secretariat
@@ -410,6 +415,7 @@
 أنبوب نفط | n m | pl=أنابيب | oil pipeline
 أنظمة التشغيل | n f | pl=- | operating systems {pl}
 أنواع مهددة بالانقراض | n f | pl=- | endangered species {pl}
+أنيميا منجلية | n f | pl=- | sickle cell anemia {mass}
 أهلا وسهلا | intj | | welcome
 أوامر قبض | n f | pl=- | arrest warrants {pl}
 أودى بحياة | v | impf=يودي | claim the lives of
@@ -531,14 +537,17 @@
 إعتام عدسة العين | n m | pl=- | cataract
 إعدادات الخصوصية | n f | pl=- | privacy settings {pl}
 إعصار استوائي | n m | pl=أعاصير استوائية | tropical cyclone
+إعصار قمعي | n m | pl=أعاصير قمعية | tornado
 إعفاء جمركي | n m | pl=إعفاءات جمركية | customs exemption
 إعفاء ضريبي | n m | pl=إعفاءات ضريبية | tax exemption
 إعلام رسمي | n m | pl=- | official media {mass}
 إعلام رقمي | n m | pl=- | digital media {mass}
+إعلان مدفوع | n m | pl=إعلانات مدفوعة | paid advertisement
 إغريقي روماني | adj nisba | | Greco-Roman
 إغلاق تام | n m | pl=- | full lockdown
 إغلاق عام | n m | pl=- | lockdown
 إفراج مشروط | n m | pl=- | parole {mass}
+إقامة جبرية | n f | pl=- | house arrest {mass}
 إقرار ضريبي | n m | pl=إقرارات ضريبية | tax return
 إقلاع عن التدخين | n m | pl=- | quitting smoking {mass}
 إقليم اتحادي | n m | pl=- | federal region
@@ -603,6 +612,8 @@
 إنتاج نفطي | n m | pl=- | oil production {mass}
 إنترنت الأشياء | n m | pl=- | Internet of Things
 إنزال جوي | n m | pl=- | airdrop; airborne landing
+إنسان آلي | n m | pl=- | robot
+إنعاش قلبي رئوي | n m | pl=- | cardiopulmonary resuscitation {mass}
 إنفاق حكومي | n m | pl=- | government spending {mass}
 إنفاق عام | n m | pl=- | public spending {mass}
 إنفاق عسكري | n m | pl=- | military spending {mass}
@@ -617,8 +628,10 @@
 ائتلاف سياسي | n m | pl=ائتلافات سياسية | political coalition
 ابتداء من | prep | | starting from; as of
 ابتزاز إلكتروني | n m | pl=- | cyber blackmail {mass}
+ابن آوى | n m | pl=بنات آوى | jackal
 ابن أخ | n m hum | pl=- | nephew
 ابن أخت | n m hum | pl=- | nephew
+ابن عرس | n m | pl=بنات عرس | weasel
 ابن عم | n m hum | pl=أبناء | cousin
 اتجار بالأشخاص | n m | pl=- | human trafficking {mass}
 اتجار بالبشر | n m | pl=- | human trafficking {mass}
@@ -693,6 +706,7 @@
 استقرار الأسعار | n m | pl=- | price stability {mass}
 استقرار سياسي | n m | pl=- | political stability {mass}
 استقرار مالي | n m | pl=- | financial stability {mass}
+استمارة طلب | n f | pl=استمارات طلب | application form
 استنادا إلى | prep | | based on
 استهلاك الطاقة | n m | pl=- | energy consumption {mass}
 اسم المستخدم | n m | pl=أسماء | username
