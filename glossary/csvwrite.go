@@ -7,8 +7,9 @@ import (
 
 // WriteCSV writes tb in the full form, which [ReadCSV] reads back as it is. IDs
 // that ReadCSV made are written too.
-func WriteCSV(w io.Writer, tb *Termbase) error {
-	out := csv.NewWriter(w)
+func WriteCSV(w io.Writer, tb *Termbase) error { return writeRecords(csv.NewWriter(w), tb) }
+
+func writeRecords(out *csv.Writer, tb *Termbase) error {
 	if err := out.Write(columns[:]); err != nil {
 		return err
 	}

@@ -206,7 +206,7 @@ type tbxReader struct {
 	lang    Lang        // the open one, or ""
 	term    *tbxName    // the open one
 
-	taken   map[string]bool // IDs
+	ids     idSet
 	losses  tallies
 	foreign tally
 	langs   []string // of foreign
@@ -359,8 +359,8 @@ func (rd *tbxReader) start(el xml.StartElement, at place) error {
 		return fail(at.line, at.column, "TBX needs no more than a dozen", "elements are nested more than %d deep", tbxDepth)
 	}
 	for _, a := range el.Attr {
-		if len(a.Value) > maxCell {
-			return fail(at.line, at.column, "shorten it", "the attribute %s has %d bytes; %d is the most", clip(a.Name.Local), len(a.Value), maxCell)
+		if len(a.Value) > maxText {
+			return longText(at)
 		}
 	}
 	if len(rd.stack) == 0 {
@@ -419,7 +419,11 @@ func (rd *tbxReader) classify(f *tbxFrame, el xml.StartElement) error {
 		if rd.concept != nil {
 			return misplaced(f, "inside another concept", "a concept stands in the body")
 		}
-		rd.concept = &tbxConcept{id: attr(el, "id"), at: f.at, definitions: map[Lang]string{}, notes: map[Lang][]string{}}
+		id := attr(el, "id")
+		if len(id) > maxCell {
+			return fail(f.at.line, f.at.column, "shorten it", "the id has %d bytes; %d is the most", len(id), maxCell)
+		}
+		rd.concept = &tbxConcept{id: id, at: f.at, definitions: map[Lang]string{}, notes: map[Lang][]string{}}
 	case tbxLang:
 		if rd.concept == nil || rd.lang != "" {
 			return misplaced(f, "outside a concept", "a language stands in a concept")
@@ -601,21 +605,33 @@ func (rd *tbxReader) close(c *tbxConcept) {
 	if d.ID = oneLine(unescapeID(c.id)); d.ID == "" {
 		d.ID, d.made = madeID(arabic[0]), true
 	}
-	if rd.taken[d.ID] {
+	if !rd.ids.take(d.ID) {
 		rd.losses.add(c.at, "concepts whose id another one has, renamed", "give each its own")
-		d.ID = freeID(rd.taken, d.ID)
+		d.ID = rd.ids.free(d.ID)
 	}
-	if rd.taken == nil {
-		rd.taken = map[string]bool{}
-	}
-	rd.taken[d.ID] = true
 	rd.build.concepts = append(rd.build.concepts, d)
 }
 
-// freeID is the next free of id-2, id-3 ….
-func freeID(taken map[string]bool, id string) string {
-	for n := 2; ; n++ {
-		if next := id + "-" + strconv.Itoa(n); !taken[next] {
+// idSet holds the IDs that are taken, each with the number of its last namesake.
+type idSet map[string]int
+
+// take takes an ID, unless it is taken.
+func (s *idSet) take(id string) bool {
+	if *s == nil {
+		*s = idSet{}
+	}
+	if (*s)[id] > 0 {
+		return false
+	}
+	(*s)[id] = 1
+	return true
+}
+
+// free takes the next free of id-2, id-3 … for an ID that is taken.
+func (s *idSet) free(id string) string {
+	for {
+		(*s)[id]++
+		if next := id + "-" + strconv.Itoa((*s)[id]); s.take(next) {
 			return next
 		}
 	}
@@ -644,9 +660,7 @@ func (rd *tbxReader) sift(c *tbxConcept) {
 			seen[k] = true
 			return false
 		}
-		for _, n := range t.notes {
-			c.notes[t.Lang] = append(c.notes[t.Lang], n)
-		}
+		c.notes[t.Lang] = append(c.notes[t.Lang], t.notes...)
 		return true
 	})
 }

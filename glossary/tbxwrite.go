@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -16,8 +17,9 @@ import (
 // "do-not-translate". What XML does not allow in an id is written by number
 // (_x0031_); a concept without id gets one made from its Arabic.
 //
-// It is an error when a concept has no terms, when two have the same id, and
-// when a text has a character that XML cannot hold. Nothing is written then.
+// It is an error when a concept has no terms or a term no text or another
+// language, when two have the same id, and when a text has a character that XML
+// cannot hold. Nothing is written then.
 func WriteTBX(w io.Writer, tb *Termbase, style string) error {
 	if style != "dca" && style != "dct" {
 		return fmt.Errorf("unknown TBX style %q (give dca or dct)", style)
@@ -54,23 +56,27 @@ func WriteTBX(w io.Writer, tb *Termbase, style string) error {
 
 // writable finds what cannot be written.
 func writable(tb *Termbase) error {
-	taken := make(map[string]bool, len(tb.Concepts))
+	var ids idSet
 	for _, c := range tb.Concepts {
 		if len(c.Terms) == 0 {
-			return fmt.Errorf("concept %s has no terms (add one or remove it)", c.ID)
+			return fmt.Errorf("concept %s has no terms (add one or remove it)", clip(c.ID))
 		}
-		id := writtenID(c)
-		if taken[id] {
-			return fmt.Errorf("two concepts have the id %s (give each its own)", c.ID)
+		if !ids.take(writtenID(c)) {
+			return fmt.Errorf("two concepts have the id %s (give each its own)", clip(c.ID))
 		}
-		taken[id] = true
-		texts := []string{c.Domain, c.Definition}
+		texts := []string{c.ID, c.Domain, c.Definition}
 		for _, t := range c.Terms {
+			if t.Text == "" {
+				return fmt.Errorf("concept %s has a term without text (write it or remove it)", clip(c.ID))
+			}
+			if t.Lang != Arabic && t.Lang != English {
+				return fmt.Errorf("concept %s: the term %q is in the language %q (a termbase has ar and en)", clip(c.ID), clip(t.Text), clip(string(t.Lang)))
+			}
 			texts = append(texts, t.Text, t.Note)
 		}
 		for _, s := range texts {
 			if bad, ok := unwritable(s); ok {
-				return fmt.Errorf("concept %s: %q has %s, which XML cannot hold (remove it)", c.ID, clip(s), bad)
+				return fmt.Errorf("concept %s: %q has %s, which the file cannot hold (remove it)", clip(c.ID), clip(s), bad)
 			}
 		}
 	}
@@ -98,14 +104,14 @@ func writtenID(c *Concept) string {
 	return madeID(strings.Join(c.In(Arabic), " "))
 }
 
-// escapeID makes an XML name without colon of an ID (xs:ID).
+// escapeID makes an XML name without colon of an ID (xs:ID). It is what
+// unescapeID undoes.
 func escapeID(id string) string {
 	var b strings.Builder
 	for i, r := range id {
 		letter := r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= 'ء' && r <= 'غ' || r >= 'ف' && r <= 'ي'
 		digit := r >= '0' && r <= '9' || r == '-' || r == '.'
-		escape := r == '_' && escapedRune.FindStringIndex(id[i:]) != nil && escapedRune.FindStringIndex(id[i:])[0] == 0
-		if letter || r == '_' && !escape || digit && i > 0 {
+		if letter || digit && i > 0 || r == '_' && !likeEscape.MatchString(id[i:]) {
 			b.WriteRune(r)
 		} else {
 			fmt.Fprintf(&b, "_x%04X_", r)
@@ -113,6 +119,9 @@ func escapeID(id string) string {
 	}
 	return b.String()
 }
+
+// likeEscape is what may be taken for an escaped character when others follow.
+var likeEscape = regexp.MustCompile(`^_x[0-9A-F]{4}`)
 
 type tbxWriter struct {
 	*bufio.Writer // keeps the first error for Flush

@@ -132,17 +132,27 @@ func (a *app) cli() *cli.App {
 			return cli.ShowAppHelp(c)
 		},
 		Commands: []*cli.Command{
-			a.translateCommand(), a.checkCommand(), a.diffCommand(), a.segmentCommand(), a.backendsCommand(),
+			a.translateCommand(), a.checkCommand(), a.diffCommand(), a.segmentCommand(), a.termsCommand(), a.backendsCommand(),
 		},
 	}
 	c.CustomAppHelpTemplate = a.headings().Replace(cli.AppHelpTemplate)
-	for _, cmd := range c.Commands {
-		cmd.CustomHelpTemplate = a.headings().Replace(cli.CommandHelpTemplate)
+	a.dress(c.Commands)
+	return c
+}
+
+// dress gives all commands what they share.
+func (a *app) dress(commands []*cli.Command) {
+	for _, cmd := range commands {
+		template := cli.CommandHelpTemplate
+		if len(cmd.Subcommands) > 0 {
+			template = cli.SubcommandHelpTemplate
+		}
+		cmd.CustomHelpTemplate = a.headings().Replace(template)
 		cmd.OnUsageError = onUsageError
 		cmd.Description = a.t(msgExitCodes)
 		cmd.Flags = append(cmd.Flags, &cli.StringFlag{Name: "ui-lang", Usage: a.t(flagUILang)})
+		a.dress(cmd.Subcommands)
 	}
-	return c
 }
 
 var (

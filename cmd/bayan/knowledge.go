@@ -19,14 +19,9 @@ func loadTerms(warn io.Writer, paths []string) (*term.Stage, error) {
 	}
 	tb := &glossary.Termbase{}
 	for _, p := range paths {
-		f, err := os.Open(p)
+		one, err := readTermbase(p)
 		if err != nil {
 			return nil, err
-		}
-		one, err := glossary.ReadCSV(f)
-		f.Close()
-		if err != nil {
-			return nil, fmt.Errorf("%s:%w", p, err)
 		}
 		for _, w := range one.Warnings {
 			fmt.Fprintf(warn, "bayan: %s:%v\n", p, w)

@@ -9,6 +9,7 @@ package locale
 import (
 	"embed"
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -84,6 +85,13 @@ func (l *Localizer) Say(m *i18n.Message, args map[string]any) string {
 // Count gives a message in the plural form for n, which it calls {{.N}}.
 func (l *Localizer) Count(m *i18n.Message, n int) string {
 	return l.localize(&i18n.LocalizeConfig{DefaultMessage: m, PluralCount: n, TemplateData: map[string]any{"N": n}})
+}
+
+// CountOf is Count with more placeholders than {{.N}}, filled from args.
+func (l *Localizer) CountOf(m *i18n.Message, n int, args map[string]any) string {
+	data := map[string]any{"N": n}
+	maps.Copy(data, args)
+	return l.localize(&i18n.LocalizeConfig{DefaultMessage: m, PluralCount: n, TemplateData: data})
 }
 
 func (l *Localizer) localize(c *i18n.LocalizeConfig) string {
