@@ -3,7 +3,6 @@ package glossary
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"regexp"
 	"slices"
@@ -16,7 +15,7 @@ import (
 
 // maxYAML bounds, in bytes, a termbase in YAML: its nodes take many times as
 // much in memory.
-const maxYAML = 16 << 20
+const maxYAML = 8 << 20
 
 // ReadYAML reads a termbase from YAML in UTF-8, a list of concepts:
 //
@@ -38,7 +37,7 @@ const maxYAML = 16 << 20
 // termbase has no place for it.
 //
 // A file with any error, such as an unknown key, is refused whole, with
-// [Errors]; it may have 16 MB. Aliases are not taken.
+// [Errors]; it may have 8 MB. Aliases are not taken.
 func ReadYAML(r io.Reader) (*Termbase, error) {
 	data, err := io.ReadAll(io.LimitReader(r, maxYAML+1))
 	if err != nil {
@@ -399,17 +398,26 @@ func WriteYAML(w io.Writer, tb *Termbase) error {
 	for _, c := range tb.Concepts {
 		root.Content = append(root.Content, conceptNode(c))
 	}
-	out := yaml.NewEncoder(w)
+	var b bytes.Buffer // the encoder does not hand on the error of a writer as it is
+	out := yaml.NewEncoder(&b)
 	out.SetIndent(2)
 	if err := out.Encode(root); err != nil {
-		return fmt.Errorf("YAML: %w", err)
+		return err
 	}
-	return out.Close()
+	if err := out.Close(); err != nil {
+		return err
+	}
+	_, err := w.Write(b.Bytes())
+	return err
 }
 
 func textNode(s string) *yaml.Node {
 	n := &yaml.Node{}
 	n.SetString(s)
+	switch strings.ToLower(s) {
+	case "y", "n", "yes", "no", "on", "off": // truth values to readers of YAML 1.1
+		n.Style = yaml.DoubleQuotedStyle
+	}
 	return n
 }
 

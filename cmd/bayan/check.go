@@ -10,6 +10,7 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"github.com/urfave/cli/v2"
 
+	"bayan/glossary/name"
 	"bayan/pipeline"
 	"bayan/pipeline/all"
 	"bayan/pipeline/check"
@@ -84,7 +85,7 @@ func (a *app) check(c *cli.Context) error {
 	if terms != nil {
 		stages = append(stages, terms)
 	}
-	stages = append(stages, check.Stage{Require: g.require})
+	stages = append(stages, check.Stage{Require: g.require, Names: name.NewLedger()})
 	tripped := false
 	n := map[pipeline.Severity]int{}
 	for _, path := range paths {

@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"bayan/glossary"
+	"bayan/glossary/name"
 	"bayan/pipeline/memory"
 	"bayan/pipeline/term"
 	"bayan/pipeline/translate"
@@ -49,4 +50,21 @@ func loadMemory(paths []string) (translate.Memory, error) {
 		}
 	}
 	return m, nil
+}
+
+// loadNames reads files of names into a ledger.
+func loadNames(paths []string) (*name.Ledger, error) {
+	l := name.NewLedger()
+	for _, p := range paths {
+		tb, err := readTermbase(p)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range tb.Concepts {
+			for _, ar := range c.In(glossary.Arabic) {
+				l.Settle(ar, c.Rendering())
+			}
+		}
+	}
+	return l, nil
 }

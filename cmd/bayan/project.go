@@ -24,6 +24,8 @@ type project struct {
 	// Terms and Memory are termbases and translation memories to use.
 	Terms  []string `yaml:"terms"`
 	Memory []string `yaml:"memory"`
+	// Names are files like termbases that say how names are spelled.
+	Names []string `yaml:"names"`
 	// Revisions lists documents that are revisions of one another, oldest
 	// first: each starts from the record of the one before.
 	Revisions [][]string `yaml:"revisions"`
@@ -51,7 +53,7 @@ func loadProject(folder string) (*project, error) {
 	if p.SRX == "" {
 		srx = nil
 	}
-	for _, list := range [][]string{p.Terms, p.Memory, srx} {
+	for _, list := range [][]string{p.Terms, p.Memory, p.Names, srx} {
 		for i, name := range list {
 			if !filepath.IsLocal(filepath.FromSlash(name)) {
 				return nil, fmt.Errorf("%s: %s: the path leaves the folder (name a file inside it)", path, name)
@@ -69,7 +71,7 @@ func loadProject(folder string) (*project, error) {
 func plainYAML(err error) string {
 	s := strings.TrimPrefix(err.Error(), "yaml: ")
 	s = strings.Join(strings.Fields(strings.TrimPrefix(s, "unmarshal errors:")), " ")
-	return unknownSetting.ReplaceAllString(s, "unknown setting $1 (the settings are terms, memory, revisions and srx)")
+	return unknownSetting.ReplaceAllString(s, "unknown setting $1 (the settings are terms, names, memory, revisions and srx)")
 }
 
 var unknownSetting = regexp.MustCompile(`field (\S+) not found in type \S+`)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/urfave/cli/v2"
 	"golang.org/x/text/language"
 
+	"bayan/glossary/name"
 	"bayan/pipeline"
 	"bayan/pipeline/all"
 	"bayan/pipeline/backend"
@@ -83,6 +85,7 @@ type job struct {
 	segment  segment.Stage
 	terms    *term.Stage // nil without a termbase
 	memory   translate.Memory
+	names    *name.Ledger
 	gate     gate
 	encoding string
 	refresh  bool
@@ -213,7 +216,7 @@ func (j *job) stages(previous *pipeline.Document, save func(*pipeline.Document) 
 	}
 	return append(stages,
 		translate.Stage{Backend: j.backend, Checkpoint: save},
-		check.Stage{Require: j.gate.require})
+		check.Stage{Require: j.gate.require, Names: j.names})
 }
 
 // previous finds the record to start from: the document's own, or else that of
@@ -268,7 +271,10 @@ func (j *job) useKnowledge(c *cli.Context) error {
 		memories = j.project.Memory
 	}
 	var err error
-	if j.terms, err = loadTerms(j.err, terms); err != nil {
+	if j.terms, err = loadTerms(j.err, slices.Concat(j.project.Names, terms)); err != nil {
+		return err
+	}
+	if j.names, err = loadNames(j.project.Names); err != nil {
 		return err
 	}
 	if j.memory, err = loadMemory(memories); err != nil {

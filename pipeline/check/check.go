@@ -8,6 +8,7 @@ import (
 	"context"
 	"slices"
 
+	"bayan/glossary/name"
 	"bayan/pipeline"
 )
 
@@ -17,6 +18,9 @@ type Stage struct {
 	// Require is the least state a target must have; Translated asks nothing
 	// beyond a target.
 	Require pipeline.State
+	// Names, if any, is how the names of the project are spelled: documents
+	// that are checked one after another share it.
+	Names *name.Ledger
 }
 
 // Name is "check".
@@ -49,6 +53,9 @@ func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.R
 		}
 		for _, r := range rules {
 			r(s, add)
+		}
+		if st.Names != nil {
+			spellings(st.Names, d.ID, s, add)
 		}
 	}
 	if n == 0 {
@@ -109,5 +116,25 @@ func terms(s *pipeline.Segment, add func(pipeline.Finding)) {
 				Suggestion: "use “" + t.Rendering + "”",
 			})
 		}
+	}
+}
+
+// spellings reports names that are spelled otherwise than before; those of the
+// termbase are its matter.
+func spellings(l *name.Ledger, document string, s *pipeline.Segment, add func(pipeline.Finding)) {
+	for _, u := range l.Look(s.Source.Plain, s.Target.Text.Plain, document+" "+s.ID) {
+		if slices.ContainsFunc(s.Terms, func(t pipeline.TermUse) bool { return t.Start <= u.Start && u.End <= t.End }) {
+			continue
+		}
+		where := u.Where
+		if where == "" {
+			where = "the project's names"
+		}
+		add(pipeline.Finding{
+			Rule: "name.spelling", Severity: pipeline.Warning, Side: pipeline.TargetSide, Start: u.From, End: u.To,
+			Message:    u.Arabic + " is “" + u.Spelling + "” here and “" + u.First + "” in " + where,
+			Args:       map[string]string{"Name": u.Arabic, "Spelling": u.Spelling, "First": u.First, "Where": where},
+			Suggestion: "write it one way",
+		})
 	}
 }

@@ -23,6 +23,7 @@ var rules = map[string]*i18n.Message{
 	"target.untranslated": {ID: "RuleTargetUntranslated", Other: "the target is still in Arabic (translate it)"},
 	"target.arabic":       {ID: "RuleTargetArabic", Other: "there are Arabic letters in the English"},
 	"term.missing":        {ID: "RuleTermMissing", Other: "{{.Term}} is not rendered as “{{.Rendering}}”"},
+	"name.spelling":       {ID: "RuleNameSpelling", Other: "{{.Name}} is “{{.Spelling}}” here and “{{.First}}” in {{.Where}} (write it one way)"},
 	"term.forbidden":      {ID: "RuleTermForbidden", Other: "“{{.Used}}” is not to be used for {{.Term}} (use “{{.Rendering}}”)"},
 	"number.missing":      {ID: "RuleNumberMissing", Other: "the number {{.Number}} is not in the English"},
 	"number.extra":        {ID: "RuleNumberExtra", Other: "the number {{.Number}} is not in the Arabic"},

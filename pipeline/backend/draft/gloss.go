@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/glossary/lexicon"
+	"bayan/glossary/name"
 	"bayan/pipeline/backend/draft/internal/english"
 )
 
@@ -16,7 +17,7 @@ func (p *parser) gloss(it *item) (text string, plural, mass bool, g lexicon.Glos
 	e := it.entry()
 	if e == nil {
 		if it.c != nil && it.c.Name != "" {
-			return transliterate(it.c.Name, it.c.Article), false, true, g
+			return name.Transliterate(it.c.Name, it.c.Article), false, true, g
 		}
 		return it.key, false, true, g
 	}

@@ -1,9 +1,11 @@
-package draft
+// Package name spells Arabic names in Latin letters, and keeps a project to one
+// spelling of each.
+package name
 
 import (
 	"strings"
-
-	"bayan/pipeline/backend/draft/internal/english"
+	"unicode"
+	"unicode/utf8"
 )
 
 var letters = map[rune]string{
@@ -12,18 +14,18 @@ var letters = map[rune]string{
 	'پ': "p", 'چ': "ch", 'ڤ': "v", 'ڨ': "v", 'گ': "g", 'ژ': "zh", 'ک': "k", 'ی': "y", 'ڭ': "g",
 }
 
-// transliterate writes an unknown Arabic word in Latin letters, in the way of
+// Transliterate writes an unknown Arabic word in Latin letters, in the way of
 // the Iraqi press: al-Sudani, Khalid, Kadhim. The short vowels, which Arabic
 // does not write, are guessed from the shape of the word: فاعل as in Khalid,
-// فعل as in Hasan, مفعول as in Mahmud.
-func transliterate(w string, article bool) string {
+// فعل as in Hasan, مفعول as in Mahmud. With article, ال has been taken off w.
+func Transliterate(w string, article bool) string {
 	if rest, ok := strings.CutPrefix(w, "ال"); ok && !article && len(rest) >= 4 {
 		w, article = rest, true
 	}
 	if rest, ok := strings.CutPrefix(w, "عبدال"); ok && len(rest) >= 4 {
-		return "Abdul" + strings.ToLower(transliterate(rest, false))
+		return "Abdul" + strings.ToLower(Transliterate(rest, false))
 	}
-	out := english.Upper(vowelled(sounds(w)))
+	out := upper(vowelled(sounds(w)))
 	if out == "" {
 		out = w
 	}
@@ -141,4 +143,19 @@ func vowelled(ss []sound) string {
 		i = j
 	}
 	return b.String()
+}
+
+func upper(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+func decode(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
+
+func first(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }

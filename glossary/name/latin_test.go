@@ -1,4 +1,4 @@
-package draft
+package name
 
 import "testing"
 
@@ -7,7 +7,7 @@ func TestTransliterate(t *testing.T) {
 		"السوداني": "al-Sudani", "خالد": "Khalid", "كاظم": "Kadhim", "حسن": "Hasan", "أوباما": "Obama", "محمود": "Mahmud",
 		"جعفر": "Jafar", "عبدالله": "Abdullah", "صالح": "Salih", "بايدن": "Baydin", "زيلينسكي": "Zilinski", "الكاظمي": "al-Kadhimi",
 	} {
-		if got := transliterate(in, false); got != want {
+		if got := Transliterate(in, false); got != want {
 			t.Errorf("%s: %s, want %s", in, got, want)
 		}
 	}
