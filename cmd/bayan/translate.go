@@ -41,7 +41,7 @@ var (
 	flagTimeout   = &i18n.Message{ID: "FlagTimeout", Other: "longest time for one call of --command"}
 	flagRecording = &i18n.Message{ID: "FlagRecording", Other: "recording that --backend replay plays back"}
 	flagRecord    = &i18n.Message{ID: "FlagRecord", Other: "keep the backend's answers in this file, for --backend replay"}
-	flagTerms     = &i18n.Message{ID: "FlagTerms", Other: "termbase, a CSV file; may be given again (default: the folder's bayan.yaml)"}
+	flagTerms     = &i18n.Message{ID: "FlagTerms", Other: "termbase: CSV, TSV, YAML or TBX; may be given again (default: the folder's bayan.yaml)"}
 	flagMemory    = &i18n.Message{ID: "FlagMemory", Other: "translation memory, a TMX file; may be given again"}
 	flagLines     = &i18n.Message{ID: "FlagLines", Other: "be a pipe: each line of the input becomes one line of English on standard output"}
 	flagRefresh   = &i18n.Message{ID: "FlagRefresh", Other: "translate again what a machine translated before; people's work is kept"}

@@ -42,7 +42,7 @@ func TestLedger(t *testing.T) {
 	if len(got) != 1 || got[0].Spelling != "Muhammad" || got[0].First != "Mohammed" || got[0].Where != "a s1" || got[0].From != 3 || got[0].To != 11 {
 		t.Errorf("another spelling: %+v", got)
 	}
-	if names := l.Names(); len(names) != 1 || names[0] != (Name{"محمد", "Mohammed"}) {
+	if names := l.Names(); len(names) != 2 || names[1] != (Name{"محمد", "Mohammed"}) {
 		t.Errorf("names %v", names)
 	}
 	if got := l.Look("عاد محمد.", "He returned.", "b s8"); got != nil {
