@@ -50,6 +50,42 @@ func TestBoundaries(t *testing.T) {
 	}
 }
 
+// TestStream measures boundaries where the paragraphs are one long stream, a
+// space between them: the ends of paragraphs count too.
+func TestStream(t *testing.T) {
+	for _, name := range []string{"ersatz-nc15-dev.paras", "ud-pud.docs"} {
+		paras, gold := corpus(t, name)
+		var b strings.Builder
+		want := map[int]bool{}
+		at := 0
+		for i, p := range paras {
+			for end := range gold[i] {
+				want[at+end] = true
+			}
+			b.WriteString(p)
+			at += utf8.RuneCountInString(p)
+			if i+1 < len(paras) {
+				want[at-utf8.RuneCountInString(p)+utf8.RuneCountInString(strings.TrimRight(p, " "))] = true
+				b.WriteByte(' ')
+				at++
+			}
+		}
+		text := b.String()
+		mine := inner(Split(text), text)
+		hit := 0
+		for end := range mine {
+			if want[end] {
+				hit++
+			}
+		}
+		f1 := 2 * float64(hit) / float64(len(mine)+len(want))
+		t.Logf("%s: F1 %.4f of %d boundaries", name, f1, len(want))
+		if f1 < .99 {
+			t.Errorf("%s: F1 fell to %.4f", name, f1)
+		}
+	}
+}
+
 // inner gives the ends, in code points, of all sentences but the last.
 func inner(ss []Sentence, text string) map[int]bool {
 	ends := map[int]bool{}

@@ -19,7 +19,7 @@ import (
 type Sentence struct {
 	Start, End int
 	// Rule names what ended it: "full-stop", "question", "exclamation",
-	// "missing-space" or "end".
+	// "missing-space", "dateline" (a headline before a report) or "end".
 	Rule string
 }
 
@@ -28,13 +28,20 @@ type Sentence struct {
 // the length of the text and accepts any bytes.
 func Split(text string) []Sentence {
 	var out []Sentence
+	add := func(start, end int, rule string) {
+		if at := dateline(text, start, end); at > 0 {
+			out = append(out, Sentence{start, trimSpace(text[:at], start), "dateline"})
+			start = at
+		}
+		out = append(out, Sentence{start, end, rule})
+	}
 	start := scan(text, func(m mark, rule string, breaks bool) {
 		if breaks {
-			out = append(out, Sentence{m.start, m.end, rule})
+			add(m.start, m.end, rule)
 		}
 	})
 	if end := trimSpace(text, start); end > start {
-		out = append(out, Sentence{start, end, "end"})
+		add(start, end, "end")
 	}
 	return out
 }

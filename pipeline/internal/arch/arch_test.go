@@ -34,6 +34,7 @@ var rules = []rule{
 	{"pipeline/format", []string{"pipeline$", "pipeline/format", "pipeline/page", "pipeline/locale"}},
 	{"pipeline/revision", []string{"pipeline$", "pipeline/page", "pipeline/locale", "glossary/arabic"}},
 	{"pipeline/report", []string{"pipeline$", "pipeline/locale"}},
+	{"pipeline/segment/stream", []string{"pipeline/segment", "glossary"}},
 	{"pipeline/segment", []string{"pipeline$", "pipeline/segment"}},
 	{"pipeline/memory", []string{"pipeline$", "pipeline/format/tmx", "glossary"}},
 	{"pipeline/term", []string{"pipeline$", "glossary"}},
