@@ -62,7 +62,7 @@ func plurals(senses []*lexicon.Entry, lemma string) []string {
 
 // sure is how much more a reading as the term must cost than the best one, for
 // the word not to be the term.
-const sure = 0.6
+const sure = 0.1
 
 // fits reports whether the word at the head of the window, a term by its
 // letters, is that term in its sentence: حدث is an event in حدث مهم, and none in
@@ -87,9 +87,14 @@ func (f *finder) fits(s state) bool {
 	if !known {
 		return true
 	}
-	mine := f.m.meant(s.first, all)
-	if len(mine) == len(all) || len(mine) == 0 {
-		return len(mine) > 0 || s.cost < costInflected
+	mine, slip := f.m.meant(s.first, all)
+	switch {
+	case slip:
+		return false
+	case len(mine) == len(all):
+		return true
+	case len(mine) == 0:
+		return s.cost < costInflected
 	}
 	from, to := around(f.text, t.Start, t.End)
 	slots, at := f.readings.Slots(f.text[from:to])
@@ -97,10 +102,14 @@ func (f *finder) fits(s state) bool {
 	if i < 0 {
 		return true
 	}
-	_, best := reading.Choose(slots)
+	picks, best := reading.Choose(slots)
+	margin := sure
+	if r := &slots[i].Readings[picks[i]]; r.Class == reading.Adv && r.Entry != nil {
+		margin = 0
+	}
 	slots[i].Readings = mine
 	_, cost := reading.Choose(slots)
-	return cost <= best+sure
+	return cost <= best+margin
 }
 
 // dates reports whether a number or the name of a day or month follows the byte
@@ -124,17 +133,27 @@ func (f *finder) dates(at int) bool {
 
 // meant keeps the readings that can be the word of c: an entry that the term may
 // be, or with the same clitics another noun, adjective or function word. Readings
-// that take the spelling for a slip do not count where others take it as it is.
-func (m *Matcher) meant(c cand, all []reading.Reading) []reading.Reading {
-	careful := false
+// that take the spelling for a slip do not count where others take it as it is;
+// slip says that the term's own are all such: دوره is of دور and not of دورة.
+func (m *Matcher) meant(c cand, all []reading.Reading) (out []reading.Reading, slip bool) {
+	careful, exact := false, false
 	for i := range all {
-		careful = careful || all[i].Inexact == 0 && all[i].Entry != nil
+		if r := &all[i]; r.Entry != nil {
+			mine := slices.Contains(m.senses[c.word], r.Entry)
+			careful = careful || r.Inexact == 0
+			slip = slip || mine && r.Inexact > 0
+			exact = exact || mine && r.Inexact == 0
+		}
 	}
-	var out []reading.Reading
+	if slip = slip && careful && !exact; slip {
+		return nil, true
+	}
 	for i := range all {
 		r := &all[i]
 		e := r.Entry
 		switch {
+		case e == nil && r.Function != nil && (r.Class == reading.Adv || r.Class == reading.Prep) && !strings.HasSuffix(r.Function.Key, m.words[c.word].base):
+			continue
 		case e == nil:
 		case careful && r.Inexact > 0:
 			continue
@@ -146,7 +165,7 @@ func (m *Matcher) meant(c cand, all []reading.Reading) []reading.Reading {
 		}
 		out = append(out, *r)
 	}
-	return out
+	return out, false
 }
 
 var preps = map[byte]rune{'b': 'ب', 'k': 'ك', 'l': 'ل'}

@@ -45,6 +45,7 @@
 أدائي | adj nisba | | performance
 أدبي | adj nisba | | literary
 أدرياتيكي | adj nisba | | Adriatic
+أدكن | adj | pl=دكن; f=دكناء | dark
 أدنى | adj el | f=دنيا | lowest; minimum
 أذربيجاني | adj nisba | pl=+ون | Azerbaijani
 أذري | adj nisba | pl=+ون | Azeri
@@ -65,6 +66,7 @@
 أرمل | adj | | widowed
 أرمني | adj nisba | pl=أرمن | Armenian
 أرميني | adj nisba | pl=+ون | Armenian
+أرنبي | adj nisba | | rabbit
 أروع | adj el | | most wonderful; more wonderful
 أزرق | adj | f=زرقاء; pl=زرق | blue
 أزلي | adj nisba | | eternal
@@ -90,6 +92,7 @@
 أصلع | adj | f=صلعاء; pl=صلع | bald
 أصلي | adj nisba | | original
 أصم | adj | f=صماء; pl=صم | deaf
+أصهب | adj | pl=صهب; f=صهباء | reddish
 أصولي | adj nisba | | fundamentalist
 أصيل | adj | pl=+ون,أصلاء | authentic; genuine
 أضيق | adj el | | narrower; narrowest
@@ -98,6 +101,7 @@
 أعرابي | adj nisba | pl=أعراب | Bedouin
 أعرج | adj | f=عرجاء; pl=عرج | lame
 أعرق | adj el | | oldest; most ancient
+أعزب | adj | pl=عزاب | single
 أعزل | adj | f=عزلاء; pl=عزل | unarmed; defenseless
 أعسر | adj | f=عسراء | left-handed
 أعظم | adj el | f=عظمى | great; greatest
@@ -129,6 +133,7 @@
 أمريكي | adj nisba | pl=+ون,أمريكان | American
 أملس | adj | f=ملساء; pl=ملس | smooth
 أمني | adj nisba | | security
+أمنيوسي | adj nisba | | amniotic
 أمومي | adj nisba | | maternal
 أموي | adj nisba | pl=+ون | Umayyad
 أميركي | adj nisba | pl=+ون,أمريكان | American
@@ -167,6 +172,7 @@
 أوركسترالي | adj nisba | | orchestral
 أوروأطلسي | adj nisba | | Euro-Atlantic
 أوروبي | adj nisba | pl=+ون | European
+أوروجيني | adj nisba | | orogenic
 أوروغوياني | adj nisba | pl=+ون | Uruguayan
 أورومتوسطي | adj nisba | | Euro-Mediterranean
 أوزبكي | adj nisba | pl=أوزبك | Uzbek
@@ -241,6 +247,7 @@
 إصلاحي | adj nisba | | reformist
 إضافي | adj nisba | | additional
 إعدادي | adj nisba | | preparatory
+إعصاري | adj nisba | | cyclonic
 إعلامي | adj nisba | | media
 إعلاني | adj nisba | | advertising
 إغاثي | adj nisba | | relief
@@ -310,6 +317,7 @@
 ارتجاجي | adj nisba | | concussive
 ارتجالي | adj nisba | | improvised
 ارتدادي | adj nisba | | recoil; rebound
+ارتشاحي | adj nisba | | infiltrative
 ازدواجي | adj nisba | | dual
 استئصالي | adj nisba | | ablative
 استئنافي | adj nisba | | appellate
@@ -456,12 +464,14 @@
 بشري | adj nisba | | human
 بشع | adj | el=أبشع | horrific; ugly
 بصري | adj nisba | | visual; optical
+بصلي | adj nisba | | bulbar; onion-shaped
 بطلمي | adj nisba | pl=بطالمة | Ptolemaic
 بطني | adj nisba | | abdominal
 بطيء | adj | | slow
 بعثي | adj nisba | pl=+ون | Baathist
 بعيد | adj | el=أبعد | far; distant
 بغدادي | adj nisba | pl=+ون | Baghdadi
+بغيض | adj | | hateful; odious
 بقري | adj nisba | | bovine
 بكتيري | adj nisba | | bacterial
 بلاستيكي | adj nisba | | plastic
@@ -478,7 +488,9 @@
 بلوشستاني | adj nisba | | Balochistani
 بلوشي | adj nisba | pl=بلوش | Baloch
 بليد | adj | pl=بلداء | dull; stupid
+بليستوسيني | adj nisba | | Pleistocene
 بليغ | adj | | serious; eloquent
+بنّاء | adj | | constructive
 بنائي | adj nisba | | constructive; structural
 بنجابي | adj nisba | pl=+ون | Punjabi
 بنغالي | adj nisba | pl=+ون | Bangladeshi
@@ -505,6 +517,7 @@
 بوسنوي | adj nisba | pl=+ون | Bosnian
 بوسني | adj nisba | pl=+ون | Bosnian
 بولندي | adj nisba | pl=+ون | Polish
+بولوني | adj nisba | pl=+ون | Polish
 بولي | adj nisba | | urinary
 بوليسي | adj nisba | | police; detective
 بوليفي | adj nisba | pl=+ون | Bolivian
@@ -541,6 +554,7 @@
 تال | adj ap | f=تالية | following; next
 تالي | adj ap | f=تالية | following; next
 تام | adj | | complete; full
+تاميلي | adj nisba | pl=+ون | Tamil
 تايلاندي | adj nisba | pl=+ون | Thai
 تايلندي | adj nisba | pl=+ون | Thai
 تايواني | adj nisba | pl=+ون | Taiwanese
@@ -548,6 +562,7 @@
 تبتي | adj nisba | pl=+ون | Tibetan
 تبشيري | adj nisba | | missionary
 تبعي | adj nisba | | subordinate; consequential
+تتابعي | adj nisba | | sequential
 تتري | adj nisba | pl=تتر | Tatar
 تثقيفي | adj nisba | | educational; awareness
 تجاري | adj nisba | | commercial; trade
@@ -565,6 +580,7 @@
 تحقيقي | adj nisba | | investigative
 تحكيمي | adj nisba | | arbitral; refereeing
 تحليلي | adj nisba | | analytical
+تحوطي | adj nisba | | precautionary; hedging
 تحويلي | adj nisba | | transformative; manufacturing
 تخريبي | adj nisba | | subversive; destructive
 تخصصي | adj nisba | | specialized; specialist
@@ -581,6 +597,7 @@
 ترابي | adj nisba | | dirt; earthen
 تراتبي | adj nisba | | hierarchical
 تراثي | adj nisba | | heritage; traditional
+تراقي | adj nisba | pl=+ون | Thracian
 تراكمي | adj nisba | | cumulative
 ترانزيتي | adj nisba | | transit
 تربوي | adj nisba | | educational
@@ -611,7 +628,9 @@
 تصاعدي | adj nisba | | ascending; progressive
 تصحيحي | adj nisba | | corrective
 تصديري | adj nisba | | export
+تصريحي | adj nisba | | declarative
 تصعيدي | adj nisba | | escalatory
+تصميمي | adj nisba | | design
 تصنيعي | adj nisba | | manufacturing
 تصوري | adj nisba | | conceptual
 تصويري | adj nisba | | pictorial; figurative
@@ -633,6 +652,7 @@
 تعليمي | adj nisba | | educational
 تعويضي | adj nisba | | compensatory
 تعيس | adj | pl=تعساء | unhappy; miserable
+تغييري | adj nisba | | reformist
 تفاضلي | adj nisba | | differential
 تفاعلي | adj nisba | | interactive
 تفاوضي | adj nisba | | negotiating
@@ -693,8 +713,11 @@
 تنموي | adj nisba | | development; developmental
 تنويري | adj nisba | | enlightenment
 تهامي | adj nisba | | Tihami
+تهريجي | adj nisba | | clownish
 تهكمي | adj nisba | | sarcastic
 توافقي | adj nisba | | consensual; compatible
+تواق | adj | pl=+ون | eager; longing
+توتري | adj nisba | | tensile
 توثيقي | adj nisba | | documentary
 توجيهي | adj nisba | | guiding
 توحدي | adj nisba | | autistic
@@ -799,7 +822,9 @@
 جنيني | adj nisba | | fetal; embryonic
 جهادي | adj nisba | pl=+ون | jihadist
 جهوي | adj nisba | | regional
+جوال | adj | | mobile; roaming
 جورجي | adj nisba | pl=+ون | Georgian
+جوعان | adj | pl=جياع; f=جوعى | hungry
 جوهري | adj nisba | | essential
 جوي | adj nisba | | air; aerial
 جيبوتي | adj nisba | pl=+ون | Djiboutian
@@ -845,6 +870,7 @@
 حداثي | adj nisba | | modernist
 حدسي | adj nisba | | intuitive
 حدودي | adj nisba | | border
+حدي | adj nisba | | marginal; boundary
 حديث | adj | el=أحدث | modern; recent
 حديدي | adj nisba | | iron
 حذر | adj | | cautious; careful
@@ -864,6 +890,7 @@
 حسيني | adj nisba | | Husseini
 حشري | adj nisba | | insect
 حشوي | adj nisba | | visceral
+حصاني | adj nisba | | horse
 حصري | adj nisba | | exclusive
 حصيف | adj | | prudent
 حصين | adj | | fortified; immune
@@ -886,6 +913,7 @@
 حليف | adj | pl=حلفاء | allied
 حمائي | adj nisba | | protectionist; protective
 حماسي | adj nisba | | enthusiastic
+حمامي | adj nisba | | erythematous
 حمصي | adj nisba | pl=حماصنة | Homsi
 حمضي | adj nisba | | acidic
 حموي | adj nisba | pl=+ون | Hama
@@ -922,6 +950,7 @@
 خالص | adj | | pure; sincere
 خالي | adj ap | f=خالية | free; empty
 خام | adj | | crude; raw
+خامد | adj | | dormant; extinct
 خامس | adj | | fifth
 خامل | adj | | inactive; dormant
 خانع | adj | | submissive
@@ -931,6 +960,8 @@
 خبيث | adj | | malicious; malignant
 خبير | adj | pl=خبراء | expert
 ختامي | adj nisba | | final; concluding
+خثاري | adj nisba | | thrombotic
+خثوري | adj nisba | | thrombotic
 خجول | adj | | shy
 خدماتي | adj nisba | | service
 خدمي | adj nisba | | service
@@ -955,6 +986,7 @@
 خلاب | adj | | picturesque; stunning
 خلافي | adj nisba | | controversial; contentious
 خلاق | adj | | creative
+خلالي | adj nisba | | interstitial
 خلفي | adj nisba | | rear; back
 خلوق | adj | | well-mannered
 خلوي | adj nisba | | cellular; mobile
@@ -965,6 +997,7 @@
 خوارزمي | adj nisba | | algorithmic
 خيالي | adj nisba | | fictional; imaginary
 خيري | adj nisba | | charitable
+خيلي | adj nisba | | equine
 دؤوب | adj | | tireless; persistent
 دائر | adj | | ongoing
 دائري | adj nisba | | circular
@@ -974,6 +1007,7 @@
 دارفوري | adj nisba | pl=+ون | Darfuri
 داروني | adj nisba | | Darwinian
 دارويني | adj nisba | | Darwinian
+داعر | adj | | lewd
 داعشي | adj nisba | pl=دواعش | ISIS
 داغستاني | adj nisba | pl=+ون | Dagestani
 دافئ | adj | | warm
@@ -1008,13 +1042,16 @@
 دنيوي | adj nisba | | worldly; secular
 دهني | adj nisba | | fatty; oily
 دوائي | adj nisba | | pharmaceutical; medicinal
+دوار | adj | | rotating; revolving
 دودي | adj nisba | | worm-like
 دوراني | adj nisba | | rotational
 دوري | adj nisba | | periodic; regular
+دولابي | adj nisba | | wheel-shaped
 دولي | adj nisba | pl=+ون | international
 دومينيكاني | adj nisba | pl=+ون | Dominican
 دومينيكي | adj nisba | pl=+ون | Dominican
 ديالكتيكي | adj nisba | | dialectical
+ديفوني | adj nisba | | Devonian
 ديكتاتوري | adj nisba | | dictatorial
 ديمغرافي | adj nisba | | demographic
 ديمقراطي | adj nisba | | democratic
@@ -1074,6 +1111,7 @@
 رحيب | adj | | spacious
 رحيم | adj | pl=رحماء; el=أرحم | merciful
 رخامي | adj nisba | | marble
+رخو | adj | | soft; flabby
 رخيص | adj | el=أرخص | cheap
 رديء | adj | el=أردأ | poor; bad
 رزين | adj | | composed
@@ -1100,6 +1138,7 @@
 رهباني | adj nisba | | monastic
 رهيب | adj | | terrible; awesome
 روائي | adj nisba | | narrative; novelistic
+رواقي | adj nisba | pl=+ون | Stoic
 رواندي | adj nisba | pl=+ون | Rwandan
 روبوتي | adj nisba | | robotic
 روتيني | adj nisba | | routine
@@ -1114,6 +1153,7 @@
 رياحي | adj nisba | | wind
 ريادي | adj nisba | | pioneering; entrepreneurial
 رياضي | adj nisba | | sports
+ريبوزي | adj nisba | | ribonucleic; ribose
 ريعي | adj nisba | | rentier
 ريفي | adj nisba | pl=+ون | rural
 زئبقي | adj nisba | | mercury; slippery
@@ -1131,6 +1171,7 @@
 زخرفي | adj nisba | | decorative
 زرادشتي | adj nisba | pl=+ون | Zoroastrian
 زراعي | adj nisba | | agricultural
+زرقاوان | adj | | blue
 زلزالي | adj nisba | | seismic
 زلق | adj | | slippery
 زمكاني | adj nisba | | spacetime
@@ -1162,6 +1203,7 @@
 ساري | adj | | valid; effective
 ساساني | adj nisba | pl=+ون | Sasanian
 ساطع | adj | | bright; shining
+ساكسوني | adj nisba | pl=+ون | Saxon
 ساكن | adj | | still; motionless
 سالب | adj | | negative
 سالف | adj | | former; previous
@@ -1284,6 +1326,7 @@
 شبيه | adj | | similar
 شتوي | adj nisba | | winter
 شجاع | adj | pl=شجعان; el=أشجع | brave; courageous
+شجري | adj nisba | | arboreal; tree
 شجي | adj | | plaintive
 شحيح | adj | | scarce; stingy
 شخصي | adj nisba | | personal
@@ -1295,6 +1338,7 @@
 شرفي | adj nisba | | honorary
 شرقي | adj nisba | | eastern; east
 شركسي | adj nisba | pl=شركس | Circassian
+شره | adj | pl=+ون | gluttonous; greedy
 شرياني | adj nisba | | arterial
 شريد | adj | | homeless
 شرير | adj | pl=أشرار | evil; wicked
@@ -1362,6 +1406,7 @@
 صدغي | adj nisba | | temporal
 صديق | adj | | friendly
 صربي | adj nisba | pl=صرب | Serbian
+صريح | adj | pl=صرحاء | explicit; frank
 صعب | adj | el=أصعب | difficult
 صعودي | adj nisba | | upward
 صعيدي | adj nisba | pl=صعايدة | Upper Egyptian
@@ -1370,10 +1415,13 @@
 صفري | adj nisba | | zero; zero-sum
 صفوي | adj nisba | pl=+ون | Safavid
 صقلي | adj nisba | pl=+ون | Sicilian
+صقيل | adj | | polished
 صلب | adj | el=أصلب | solid; hard
+صلصالي | adj nisba | | clay
 صليبي | adj nisba | | Crusader; cross
 صناعي | adj nisba | | industrial
 صنعاني | adj nisba | pl=+ون | Sanaani
+صنوبري | adj nisba | | coniferous; pine
 صهيوني | adj nisba | pl=صهاينة | Zionist
 صوتي | adj nisba | | voice; sound
 صوري | adj nisba | | nominal; pictorial
@@ -1400,6 +1448,7 @@
 ضعيف | adj | pl=ضعفاء; el=أضعف | weak
 ضليع | adj | | well-versed
 ضمني | adj nisba | | implicit
+ضميري | adj nisba | | conscientious
 ضوئي | adj nisba | | optical; light
 ضيق | adj | | narrow
 طائر | adj | | flying
@@ -1410,12 +1459,14 @@
 طاجيكي | adj nisba | pl=طاجيك | Tajik
 طارئ | adj | | emergency; unforeseen
 طازج | adj | | fresh
+طاعوني | adj nisba | | plague
 طاغي | adj | | overwhelming; dominant
 طاقوي | adj nisba | | energy
 طامح | adj | | ambitious; aspiring
 طامع | adj | | greedy
 طاهر | adj | pl=أطهار | pure
 طاوي | adj nisba | | Taoist
+طباشيري | adj nisba | | Cretaceous; chalky
 طباعي | adj nisba | | printing; typographic
 طبقي | adj nisba | | class; classist
 طبوغرافي | adj nisba | | topographic
@@ -1482,6 +1533,7 @@
 عتيد | adj | | formidable
 عتيق | adj | | old; antique
 عثماني | adj nisba | pl=+ون | Ottoman
+عجزي | adj nisba | | sacral
 عجوز | adj | f=عجوز; pl=عجائز | old; elderly
 عجيب | adj | | strange; amazing
 عدائي | adj nisba | | hostile
@@ -1500,6 +1552,7 @@
 عروبي | adj nisba | pl=+ون | Arabist
 عريض | adj | | wide; broad
 عريق | adj | | ancient; long-standing
+عزب | adj | pl=عزاب | single
 عزيز | adj | pl=أعزاء; el=أعز | dear
 عسكري | adj nisba | pl=+ون | military
 عسلي | adj nisba | | honey-colored
@@ -1512,11 +1565,13 @@
 عصبوي | adj nisba | | clannish
 عصبي | adj nisba | | nervous
 عصري | adj nisba | | modern
+عصعصي | adj nisba | | coccygeal
 عصي | adj | | intractable; immune
 عصيب | adj | | difficult; critical
 عضال | adj | | incurable
 عضلي | adj nisba | | muscular
 عضوي | adj nisba | | organic
+عطشان | adj | pl=عطاش; f=عطشى | thirsty
 عظمي | adj nisba | | bone
 عظيم | adj | pl=عظماء; el=أعظم | great
 عفريني | adj nisba | | Afrin
@@ -1581,6 +1636,7 @@
 غجري | adj nisba | pl=غجر | Roma; Gypsy
 غذائي | adj nisba | | food
 غرامي | adj nisba | | romantic
+غرانيتي | adj nisba | | granite
 غربي | adj nisba | | western; west
 غرناطي | adj nisba | | Granadan
 غريب | adj | pl=غرباء | strange; foreign
@@ -1589,6 +1645,7 @@
 غرينلاندي | adj nisba | | Greenlandic
 غزي | adj nisba | pl=+ون | Gazan
 غزير | adj | el=أغزر | abundant; heavy
+غضبان | adj | pl=غضاب; f=غضبى | angry
 غضروفي | adj nisba | | cartilaginous
 غليظ | adj | pl=غلاظ | thick; coarse
 غنائي | adj nisba | | lyrical; singing
@@ -1597,6 +1654,7 @@
 غوياني | adj nisba | | Guyanese
 غيبي | adj nisba | | metaphysical; supernatural
 غيني | adj nisba | pl=+ون | Guinean
+غيور | adj | pl=+ون | jealous; zealous
 فأري | adj nisba | | murine
 فئوي | adj nisba | | factional; sectional
 فائت | adj | | past; last
@@ -1672,6 +1730,7 @@
 فقير | adj | pl=فقراء; el=أفقر | poor
 فكاهي | adj nisba | | humorous
 فكري | adj nisba | | intellectual
+فكي | adj nisba | | jaw; maxillary
 فلاحي | adj nisba | | agricultural
 فلبيني | adj nisba | pl=+ون | Filipino; Philippine
 فلزي | adj nisba | | metallic
@@ -1731,6 +1790,7 @@
 قبيح | adj | el=أقبح | ugly
 قتالي | adj nisba | | combat
 قتيل | adj | pl=قتلى | killed; dead
+قدامى | adj | | ancient; veteran
 قدسي | adj nisba | | sacred
 قدير | adj | | capable; able
 قديم | adj | pl=قدماء; el=أقدم | old; ancient
@@ -1797,6 +1857,7 @@
 كافي | adj ap | f=كافية | sufficient; enough
 كالفيني | adj nisba | pl=+ون | Calvinist
 كاليفورني | adj nisba | | Californian
+كامبري | adj nisba | | Cambrian
 كامل | adj | | full; complete; whole
 كامن | adj | | latent; underlying
 كاميروني | adj nisba | pl=+ون | Cameroonian
@@ -1819,6 +1880,7 @@
 كردي | adj nisba | pl=أكراد,كرد | Kurdish
 كركوكي | adj nisba | pl=+ون | Kirkuki
 كرواتي | adj nisba | pl=كروات | Croatian
+كروموسومي | adj nisba | | chromosomal
 كروي | adj nisba | | spherical; soccer
 كريستالي | adj nisba | | crystal
 كريم | adj | pl=كرماء | generous; holy
@@ -1833,14 +1895,17 @@
 كفؤ | adj | | competent; efficient
 كفيف | adj | | blind
 كفيل | adj | | capable of ensuring
+كلابي | adj nisba | | canine
 كلاسيكي | adj nisba | | classic; classical
 كلامي | adj nisba | | verbal
 كلبي | adj nisba | | canine
+كلتي | adj nisba | pl=+ون | Celtic
 كلداني | adj nisba | pl=كلدان | Chaldean
 كلسي | adj nisba | | calcareous
 كلوي | adj nisba | | kidney; renal
 كلي | adj nisba | | total; overall
 كمالي | adj nisba | | luxury; Kemalist
+كمبري | adj nisba | | Cambrian
 كمبودي | adj nisba | pl=+ون | Cambodian
 كمومي | adj nisba | | quantum
 كمي | adj nisba | | quantitative
@@ -1849,6 +1914,9 @@
 كنعاني | adj nisba | pl=+ون | Canaanite
 كهربائي | adj nisba | | electric; electrical
 كهربي | adj nisba | | electrical
+كهرستاتيكي | adj nisba | | electrostatic
+كهروستاتيكي | adj nisba | | electrostatic
+كهروضعيف | adj | | electroweak
 كهروضوئي | adj nisba | | photovoltaic
 كهرومائي | adj nisba | | hydroelectric
 كهرومغناطيسي | adj nisba | | electromagnetic
@@ -1857,6 +1925,7 @@
 كوبي | adj nisba | pl=+ون | Cuban
 كورسيكي | adj nisba | | Corsican
 كوري | adj nisba | pl=+ون | Korean
+كوزموبوليتاني | adj nisba | | cosmopolitan
 كوستاريكي | adj nisba | pl=+ون | Costa Rican
 كوسوفي | adj nisba | pl=+ون | Kosovar
 كوكبي | adj nisba | | planetary
@@ -1874,6 +1943,7 @@
 كيميائي | adj nisba | | chemical
 كينزي | adj nisba | | Keynesian
 كيني | adj nisba | pl=+ون | Kenyan
+كييفي | adj nisba | | Kyivan
 لؤلؤي | adj nisba | | pearly
 لئيم | adj | pl=لئام | mean; wicked
 لاأخلاقي | adj nisba | | immoral
@@ -1893,12 +1963,14 @@
 لاعقلاني | adj nisba | | irrational
 لاعنفي | adj nisba | | nonviolent
 لافت | adj | | remarkable; striking
+لافكي | adj nisba | | jawless
 لامركزي | adj nisba | | decentralized
 لامع | adj | | bright; shiny; brilliant
 لانهائي | adj nisba | | infinite
 لاهث | adj | | breathless
 لاهوائي | adj nisba | | anaerobic
 لاهوتي | adj nisba | | theological
+لاوتي | adj nisba | pl=+ون | Laotian
 لاوسي | adj nisba | pl=+ون | Laotian
 لبق | adj | | tactful
 لبناني | adj nisba | pl=+ون | Lebanese
@@ -1949,6 +2021,7 @@
 مؤبد | adj pp | | life; eternal
 مؤتمن | adj | | trusted; trustworthy
 مؤجل | adj ap pp | | postponed; deferred
+مؤذ | adj ap | | harmful; hurtful
 مؤرخ | adj ap pp | | dated
 مؤسس | adj | | founding
 مؤسساتي | adj | | institutional
@@ -1958,6 +2031,7 @@
 مؤقت | adj pp | | temporary
 مؤكد | adj | | certain; confirmed
 مؤلل | adj | | automated; mechanized
+مؤلم | adj ap | | painful
 مؤمن | adj ap pp | | insured; secured
 مؤهل | adj ap pp | | qualified; eligible
 مئوي | adj nisba | | percentage; centennial
@@ -2005,6 +2079,7 @@
 مبسط | adj ap pp | | simplified
 مبطن | adj ap pp | | veiled; lined
 مبكر | adj ap | | early
+مبلول | adj | | wet
 مبهج | adj | | cheerful
 مبهر | adj | | dazzling; impressive
 مبهم | adj | | vague; ambiguous
@@ -2079,6 +2154,7 @@
 متراجع | adj | | declining
 متراكم | adj | | accumulated
 مترامي | adj | | sprawling
+مترب | adj ap | | dusty
 مترتب | adj ap | | resulting
 مترجم | adj | | translated
 متردد | adj | | hesitant
@@ -2135,6 +2211,8 @@
 متعادل | adj | | equal; neutral
 متعاطف | adj | | sympathetic
 متعاظم | adj | | growing
+متعاف | adj ap | pl=+ون | recovering; recovered
+متعافى | adj | | recovered
 متعافي | adj | f=متعافية | recovered
 متعاقب | adj | | successive
 متعاقد | adj | | contracted
@@ -2189,6 +2267,7 @@
 متقشف | adj | | austere
 متقطع | adj | | intermittent
 متقلب | adj | | volatile; fluctuating
+متقلقل | adj ap | | unstable
 متقن | adj | | skillful; well-crafted
 متكافئ | adj ap | | equal; balanced
 متكامل | adj | | integrated; comprehensive
@@ -2409,12 +2488,14 @@
 مخلص | adj | | sincere; loyal
 مخلوع | adj pp | | deposed; ousted
 مخملي | adj | | velvet
+مخمور | adj | pl=+ون | drunk
 مخول | adj ap pp | | authorized; empowered
 مخيف | adj | | scary; frightening
 مداري | adj nisba | | tropical
 مداهم | adj | | imminent
 مدبب | adj ap pp | | pointed
 مدبر | adj ap pp | | premeditated; orchestrated
+مدجن | adj pp | | domesticated; tame
 مدخر | adj | | saved
 مدخن | adj ap pp | | smoked
 مدرب | adj ap pp | | trained
@@ -2497,6 +2578,7 @@
 مركز | adj ap pp | | concentrated; intensive
 مركزي | adj nisba | | central
 مركون | adj pp | | parked; sidelined
+مرمز | adj pp | | encoded
 مرموق | adj pp | | prestigious
 مرن | adj | el=أمرن | flexible
 مرهف | adj | | sensitive; delicate
@@ -2639,8 +2721,10 @@
 مشتبك | adj | | entangled; engaged
 مشتت | adj ap pp | | scattered; distracted
 مشترك | adj | | joint; common; shared
+مشترى | adj pp | | purchased
 مشتعل | adj | | burning; ablaze
 مشتق | adj ap | | derived
+مشجر | adj | | wooded; forested
 مشجع | adj | | encouraging
 مشحون | adj pp | | charged; loaded
 مشدد | adj ap pp | | tightened; strict
@@ -2656,6 +2740,7 @@
 مشغول | adj pp | pl=+ون | busy
 مشفر | adj ap pp | | encrypted; coded
 مشكك | adj | | skeptical
+مشكوك | adj | | doubtful
 مشلول | adj pp | | paralyzed
 مشمئز | adj | | disgusted
 مشمس | adj | | sunny
@@ -2697,9 +2782,11 @@
 مضبوط | adj pp | | accurate; controlled
 مضجر | adj | | boring
 مضحك | adj | | funny; ridiculous
+مضخم | adj pp | | inflated; amplified
 مضر | adj | | harmful
 مضطر | adj ap pp | | forced; compelled
 مضطرب | adj | | turbulent; troubled
+مضطرد | adj ap | | steady
 مضطهد | adj ap pp | | persecuted; oppressed
 مضغوط | adj pp | | compressed; pressured
 مضلع | adj | | polygonal; ribbed
@@ -2731,6 +2818,7 @@
 مطوق | adj ap pp | | encircled
 مطول | adj | | lengthy; extended
 مطوي | adj pp | | folded
+مطير | adj | | rainy
 مطيع | adj | | obedient
 مظلل | adj ap pp | | shaded
 مظلم | adj | | dark
@@ -2772,6 +2860,7 @@
 معزز | adj ap pp | | reinforced; enhanced
 معزول | adj pp | pl=+ون | isolated
 معسر | adj | | insolvent
+معشعش | adj ap | | entrenched
 معصوم | adj pp | | infallible; innocent
 معطر | adj ap pp | | perfumed
 معطل | adj ap pp | | disabled; stalled
@@ -2791,6 +2880,7 @@
 معمداني | adj nisba | | Baptist
 معمر | adj | | long-lived; perennial
 معملي | adj | | laboratory
+معنف | adj | | abused
 معنوي | adj | | moral; psychological
 معني | adj pp | pl=+ون | concerned
 معهود | adj pp | | usual; customary
@@ -2841,6 +2931,7 @@
 مفروش | adj pp | | furnished
 مفروض | adj pp | | imposed
 مفزع | adj | | frightening
+مفزوع | adj | pl=+ون | frightened
 مفسد | adj | | corrupting
 مفصل | adj ap pp | | detailed
 مفصلي | adj | | pivotal; articular
@@ -2850,6 +2941,7 @@
 مفقود | adj pp | | missing; lost
 مفكك | adj ap pp | | disjointed; dismantled
 مفلس | adj | | bankrupt
+مفلطح | adj pp | | flat; flattened
 مفهوم | adj pp | | understandable
 مفهومي | adj | | conceptual
 مفوض | adj ap pp | | authorized; delegated
@@ -2909,6 +3001,7 @@
 مكتمل | adj | | complete; completed
 مكتنز | adj | | plump
 مكتوب | adj pp | | written
+مكتوف | adj | pl=+ون | tied; idle
 مكتوم | adj pp | | muffled; suppressed
 مكثف | adj | | intensive; intense
 مكدس | adj ap pp | | stacked
@@ -2956,6 +3049,7 @@
 ملفق | adj ap pp | | fabricated
 ملفوف | adj pp | | wrapped
 ملقب | adj ap pp | | nicknamed
+ملقى | adj pp | | thrown; lying
 ملكي | adj | | royal
 ملم | adj | | knowledgeable; familiar
 ملموس | adj pp | | tangible
@@ -3097,6 +3191,7 @@
 منهمر | adj | | pouring
 منهمك | adj | | engrossed; absorbed
 منهوب | adj pp | | looted; stolen
+منواة | adj | | nucleated
 منوط | adj | | entrusted
 منوم | adj | | hypnotic
 منير | adj | | bright; luminous
@@ -3146,6 +3241,8 @@
 موحدي | adj nisba | pl=+ون | Almohad
 موحش | adj | | desolate
 موحل | adj | | muddy
+مورافي | adj nisba | pl=+ون | Moravian
+مورثي | adj nisba | | genetic
 مورفولوجي | adj nisba | | morphological
 موروث | adj pp | | inherited
 موريتاني | adj nisba | pl=+ون | Mauritanian
@@ -3153,6 +3250,7 @@
 موريشي | adj nisba | | Mauritian
 موزع | adj ap pp | | distributed
 موزمبيقي | adj nisba | pl=+ون | Mozambican
+موسر | adj ap | pl=+ون | well-off; affluent
 موسع | adj ap pp | | expanded; extended
 موسكوفي | adj nisba | | Muscovite
 موسمي | adj | | seasonal
@@ -3170,6 +3268,7 @@
 موقعي | adj | | on-site
 موقوت | adj pp | | time; timed
 موقوف | adj pp | | detained; suspended
+موكياني | adj nisba | | Mycenaean
 مولدوفي | adj nisba | pl=+ون | Moldovan
 مولع | adj | | fond
 مولود | adj pp | | born
@@ -3186,11 +3285,14 @@
 ميركانتيلي | adj nisba | | mercantilist
 ميسر | adj | | easy; concessional
 ميسور | adj pp | | well-off; easy
+ميسيني | adj nisba | | Mycenaean
+ميغاري | adj nisba | | Megarian
 ميكانيكي | adj | | mechanical
 ميكروبي | adj | | microbial
 ميكروبيولوجي | adj nisba | | microbiological
 ميكروسكوبي | adj | | microscopic
 ميلادي | adj | | AD
+ميلانيزي | adj nisba | pl=+ون | Melanesian
 ميلودرامي | adj | | melodramatic
 ميمون | adj pp | | auspicious
 نائم | adj | | asleep; sleeping
@@ -3223,6 +3325,7 @@
 ناقد | adj | | critical
 ناقص | adj | | incomplete; deficient
 ناقم | adj | | resentful
+ناقه | adj | pl=+ون | convalescent
 نام | adj ap | f=نامية | developing
 نامي | adj ap | f=نامية | developing
 ناميبي | adj nisba | pl=+ون | Namibian
@@ -3232,6 +3335,7 @@
 نبضي | adj nisba | | pulse
 نبطي | adj nisba | pl=أنباط | Nabataean
 نبوي | adj nisba | | prophetic
+نتن | adj | | rotten; stinking
 نجدي | adj nisba | pl=+ون | Najdi
 نجراني | adj nisba | | Najran
 نجس | adj | | impure
@@ -3263,15 +3367,19 @@
 نظامي | adj nisba | | systemic; regular
 نظري | adj | | theoretical
 نظيف | adj | el=أنظف | clean
+نعسان | adj | pl=نعسى | sleepy
+نفاث | adj | | jet
 نفساني | adj | | psychological
 نفسي | adj | | psychological
 نفطي | adj | | oil
 نفعي | adj nisba | | utilitarian
 نفيس | adj | | precious; valuable
 نقابي | adj | pl=+ون | union
+نقال | adj | | mobile; portable
 نقدي | adj nisba | | monetary; cash
 نقي | adj | el=أنقى | pure
 نقيض | adj | | opposite
+نكراء | adj | | heinous
 نمساوي | adj nisba | pl=+ون | Austrian
 نمطي | adj nisba | | typical
 نموذجي | adj | | model; typical
@@ -3318,6 +3426,8 @@
 هايتي | adj nisba | pl=+ون | Haitian
 هجومي | adj | | offensive
 هجين | adj | | hybrid
+هدام | adj | | destructive
+هراوي | adj nisba | | club-shaped
 هرموني | adj | | hormonal
 هرمي | adj nisba | | pyramidal
 هزلي | adj | | comic; farcical
@@ -3328,6 +3438,7 @@
 هضمي | adj | | digestive
 هلالي | adj | | crescent
 هلامي | adj | | gelatinous
+هلع | adj | | panic-stricken
 هلنستي | adj nisba | | Hellenistic
 هليني | adj nisba | | Hellenic
 همجي | adj | | barbaric; savage
@@ -3339,14 +3450,17 @@
 هنغاري | adj nisba | pl=+ون | Hungarian
 هوائي | adj nisba | | air
 هولندي | adj nisba | pl=+ون | Dutch
+هولوسيني | adj nisba | | Holocene
 هوليوودي | adj | | Hollywood
 هيدروجيني | adj | | hydrogen
 هيدروكربوني | adj nisba | | hydrocarbon
+هيدروكلوري | adj nisba | | hydrochloric
 هيدرولوجي | adj nisba | | hydrological
 هيدروليكي | adj | | hydraulic
 هيستيري | adj | | hysterical
 هيكلي | adj | | structural
 هيليني | adj nisba | | Hellenic
+هيولي | adj nisba | | cytoplasmic; protoplasmic
 واثق | adj | | confident
 واجب | adj | | obligatory; due
 واحد | adj | | one; single
@@ -3361,6 +3475,8 @@
 وافي | adj | | full; adequate
 واقف | adj | | standing
 واقي | adj | | protective
+واه | adj | | flimsy; weak
+واهن | adj | | feeble; weak
 وبائي | adj | | epidemic; epidemiological
 وثائقي | adj | | documentary
 وثني | adj | | pagan

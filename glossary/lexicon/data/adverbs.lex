@@ -32,6 +32,7 @@
 إطلاقا | adv | | at all
 إعلاميا | adv | | in the media
 إقليميا | adv | | regionally
+إلخ | adv | | etc.
 إلزاميا | adv | | compulsorily
 إلكترونيا | adv | | electronically; online
 إنسانيا | adv | | on humanitarian grounds
@@ -52,6 +53,8 @@
 انتخابيا | adv | | electorally
 بأعجوبة | adv | | miraculously
 بأكمله | adv | | entirely
+بأكملها | adv | | entirely
+بأكملهم | adv | | all of them
 بأمان | adv | | safely
 بإحكام | adv | | tightly
 بإخلاص | adv | | sincerely
@@ -64,6 +67,7 @@
 باختصار | adv | | in short
 بارتياح | adv | | with satisfaction
 باستمرار | adv | | constantly; continuously
+باضطراد | adv | | steadily
 باعتدال | adv | | in moderation
 بالأحرى | adv | | rather
 بالأخص | adv | | especially
@@ -125,6 +129,9 @@
 بذكاء | adv | | cleverly
 برفق | adv | | gently
 برلمانيا | adv | | in parliament
+برمته | adv | | in its entirety
+برمتها | adv | | in its entirety
+برمتهم | adv | | all of them
 بريديا | adv | | by mail
 بسخاء | adv | | generously
 بسرعة | adv | | quickly; fast
@@ -204,6 +211,7 @@
 ثامنا | adv | | eighth
 ثانيا | adv | | second
 ثقافيا | adv | | culturally
+ثلاثتهم | adv | | the three of them
 جانبا | adv | | aside
 جدا | adv | | very
 جديا | adv | | seriously
@@ -281,10 +289,12 @@
 سواء | adv | | whether
 سويا | adv | | together
 سياسيا | adv | | politically
+سيما | adv | | especially
 شتاء | adv | | in winter
 شخصيا | adv | | personally
 شرعيا | adv | | legally
 شرقا | adv | | east; eastward
+شزرا | adv | | askance
 شعبيا | adv | | popularly
 شفهيا | adv | | orally; verbally
 شفويا | adv | | orally
@@ -383,18 +393,27 @@
 لاحقا | adv | | later
 لذا | adv | | so
 لذلك | adv | | therefore
+لزاما | adv | | necessarily
+لعل | adv | | perhaps
 لغويا | adv | | linguistically
 لفترة | adv | | for a while
 لفظيا | adv | | verbally
 للأسف | adv | | unfortunately
 للتو | adv | | just
 للحظة | adv | | for a moment
+للخلف | adv | | backward
+لله | adv | | to God
 لماذا | adv | | why
 لهذا | adv | | therefore
 ليلا | adv | | at night
 مؤخرا | adv | | recently
 مؤقتا | adv | | temporarily
 ماديا | adv | | materially; financially
+مازال | adv | | still
+مازالت | adv | | still
+مازالوا | adv | | still
+مازلت | adv | | still
+مازلنا | adv | | still
 ماليا | adv | | financially
 مباشرة | adv | | directly; live
 مبدئيا | adv | | in principle; initially
@@ -440,6 +459,7 @@
 هاهنا | adv | | here
 هباء | adv | | in vain
 هكذا | adv | | thus
+هلا | adv | | please
 هنا | adv | | here
 هناك | adv | | there
 هنالك | adv | | there

@@ -1,9 +1,12 @@
 # Nouns of one word, by first letter.
+آثاري | n m hum | pl=+ون | archaeologist
 آجر | n m | pl=- | brick {mass}
+آخرة | n f | pl=- | afterlife
 آدمي | n m hum | pl=+ون; f=+ة | human being; human
 آرامي | n m hum | pl=+ون; f=+ة | Aramean
 آرامية | n f | pl=- | Aramaic {mass}
 آري | n m hum | pl=+ون; f=+ة | Aryan
+آزاثيوبرين | n m | pl=- | azathioprine {mass}
 آسيوي | n m hum | pl=+ون; f=+ة | Asian
 آشوري | n m hum | pl=+ون; f=+ة | Assyrian
 آصرة | n f | pl=أواصر | bond; tie
@@ -13,10 +16,12 @@
 آمر | n m hum | pl=+ون; f=+ة | commander
 آن | n m | pl=- | time
 آنسة | n f hum title | pl=+ات | Miss
+آنية | n f | pl=أوان,أواني | vessel; pot
 آهة | n f | pl=+ات | sigh; moan
 آية | n f | pl=+ات | verse; sign
 آيسلندي | n m hum | pl=+ون; f=+ة | Icelander
 أب | n m hum | pl=آباء | father
+أباتشي | n f | pl=- | Apache
 أباجورة | n f | pl=+ات | lampshade; lamp
 أبارتايد | n m | pl=- | apartheid {mass}
 أبجديات | n f | pl=- | basics {pl}; fundamentals {pl}
@@ -27,9 +32,12 @@
 أبرشية | n f | pl=+ات | diocese; parish
 أبلكيشن | n m | pl=+ات | app
 أبله | n m hum | pl=بلهاء | fool; idiot
+أبنوس | n m | pl=- | ebony {mass}
+أبنية | n f | pl=- | buildings {pl}
 أبهة | n f | pl=- | splendor {mass}; pomp {mass}
 أبهر | n m | pl=- | aorta
 أبوة | n f | pl=- | fatherhood {mass}; paternity {mass}
+أبوية | n f | pl=- | patriarchy {mass}; paternalism {mass}
 أتاوة | n f | pl=+ات | royalty; tribute
 أترج | n m | pl=- | citron
 أتروبين | n m | pl=- | atropine {mass}
@@ -58,6 +66,7 @@
 أحفورة | n f | pl=أحافير | fossil
 أحقية | n f | pl=- | entitlement {mass}; right
 أحمق | n m hum | pl=حمقى; f=حمقاء | fool; idiot
+أحيائي | n m hum | pl=+ون | biologist
 أحيان | n m | pl=- | times {pl}
 أخ | n m hum | pl=إخوة,إخوان | brother
 أخت | n f hum | pl=أخوات | sister
@@ -74,6 +83,7 @@
 أدب | n m | pl=آداب | literature {mass}
 أدبيات | n f | pl=- | literature {mass}
 أدرينالين | n m | pl=- | adrenaline {mass}
+أدغال | n f | pl=- | jungle
 أدلجة | n f vn | pl=- | ideologization {mass}
 أدمة | n f | pl=- | dermis
 أدميرال | n m hum title | pl=+ات | admiral
@@ -87,7 +97,10 @@
 أذى | n m | pl=- | harm {mass}
 أذية | n f | pl=+ات | harm {mass}; injury
 أذين | n m | pl=+ات | atrium
+أرابيسك | n m | pl=- | arabesque {mass}
 أراجوز | n m | pl=+ات | puppet
+أراجيف | n f | pl=- | false rumors {pl}
+أربعينات | n f time | pl=- | forties {pl}
 أربعينيات | n f time | pl=- | forties {pl}
 أرثوذكسي | n m hum | pl=أرثوذكس; f=+ة | Orthodox Christian
 أرثوذكسية | n f | pl=- | Orthodoxy {mass}
@@ -98,6 +111,7 @@
 أرجوان | n m | pl=- | purple {mass}
 أرجوحة | n f | pl=أراجيح | swing
 أرجون | n m | pl=- | argon {mass}
+أرجيلة | n f | pl=أراجيل | hookah
 أرخبيل | n m | pl=+ات | archipelago
 أردني | n m hum | pl=+ون; f=+ة | Jordanian
 أردواز | n m | pl=- | slate {mass}
@@ -113,6 +127,8 @@
 أرضة | n f | pl=- | termite
 أرضية | n f | pl=+ات | floor; ground
 أرغن | n m | pl=- | organ
+أرغول | n m | pl=- | arghul
+أرغون | n m | pl=- | argon {mass}
 أرق | n m | pl=- | insomnia {mass}
 أركيولوجي | n m hum | pl=+ون; f=+ة | archaeologist
 أركيولوجيا | n f | pl=- | archaeology {mass}
@@ -130,6 +146,7 @@
 أزلام | n m hum | pl=- | henchmen {pl}
 أزمة | n f | pl=أزمات | crisis
 أزوت | n m | pl=- | nitrogen {mass}
+أزياء | n f | pl=- | fashion {mass}; costumes {pl}
 أزيز | n m | pl=- | buzz; whir
 أساس | n m | pl=أسس | basis; foundation
 أساسيات | n f | pl=- | basics {pl}; fundamentals {pl}
@@ -140,6 +157,7 @@
 أسبوع | n m time | pl=أسابيع | week
 أستاذ | n m hum title | pl=أساتذة; f=+ة | professor; teacher
 أستاذية | n f | pl=- | professorship {mass}
+أسترالوبيثكس | n m | pl=- | Australopithecus
 أسترالي | n m hum | pl=+ون; f=+ة | Australian
 أستروجين | n m | pl=- | estrogen {mass}
 أستوديو | n m | pl=+هات | studio
@@ -160,9 +178,12 @@
 أسلمة | n f vn | pl=- | Islamization {mass}
 أسلوب | n m | pl=أساليب | method; style
 أسمنت | n m | pl=- | cement {mass}
+أسورة | n f | pl=أساور | bracelet
 أسى | n m | pl=- | grief {mass}; sorrow {mass}
 أسيتات | n f | pl=- | acetate {mass}
+أسيتامينوفين | n m | pl=- | acetaminophen {mass}
 أسيتون | n m | pl=- | acetone {mass}
+أسيتيل | n m | pl=- | acetyl
 أسيتيلين | n m | pl=- | acetylene {mass}
 أسيد | n m | pl=- | acid
 أسير | n m hum | pl=أسرى; f=+ة | prisoner; captive
@@ -170,8 +191,11 @@
 أشقر | n m hum | pl=شقر; f=شقراء | blond
 أشكنازي | n m hum | pl=أشكناز; f=+ة | Ashkenazi
 أشلاء | n m | pl=- | body parts {pl}; remains {pl}
+أشنة | n f | pl=أشنات | lichen
+أشنيات | n f | pl=- | lichens {pl}
 أصالة | n f | pl=- | authenticity {mass}; originality {mass}
 أصبع | n m | pl=أصابع | finger
+أصحاء | n m hum | pl=- | healthy people {pl}
 أصفاد | n m | pl=- | handcuffs {pl}; shackles {pl}
 أصل | n m | pl=أصول; plgloss=assets {pl} | origin
 أصلة | n f | pl=- | python
@@ -179,6 +203,7 @@
 أصولي | n m hum | pl=+ون; f=+ة | fundamentalist
 أصولية | n f | pl=- | fundamentalism {mass}
 أصيص | n m | pl=أصص | flowerpot
+أضاليا | n f | pl=- | dahlia
 أضحوكة | n f | pl=أضاحيك | laughingstock
 أضحية | n f | pl=أضاح | sacrifice; sacrificial animal
 أطروحة | n f | pl=+ات,أطاريح | thesis; dissertation
@@ -188,6 +213,7 @@
 أعجوبة | n f | pl=أعاجيب | marvel; miracle
 أعرابي | n m hum | pl=أعراب | Bedouin
 أعزب | n m hum | pl=عزاب; f=عزباء | bachelor; single person {plural: single people}
+أعشار | n f | pl=- | tenths {pl}
 أعطية | n f | pl=+ات | gift; donation
 أعقاب | n m | pl=- | aftermath
 أعمى | n m hum | pl=عميان; f=عمياء | blind man {plural: blind men}; blind person {plural: blind people}
@@ -232,18 +258,25 @@
 أكسجة | n f vn | pl=- | oxygenation {mass}
 أكسجين | n m | pl=- | oxygen {mass}
 أكسدة | n f vn | pl=- | oxidation {mass}
+أكسيجين | n m | pl=- | oxygen {mass}
 أكسيد | n m | pl=أكاسيد | oxide
 أكل | n m | pl=- | food {mass}; eating {mass}
 أكلة | n f | pl=+ات | dish; meal
 أكليل | n m | pl=أكاليل | wreath
 أكمة | n f | pl=- | hill; mound
+أكوابارك | n m | pl=- | water park
+أكواريل | n m | pl=- | watercolor {mass}
 أكواريوم | n m | pl=- | aquarium
 أكورديون | n m | pl=- | accordion
+ألباكا | n f | pl=- | alpaca
 ألباني | n m hum | pl=ألبان; f=+ة | Albanian
+ألبسة | n f | pl=- | clothing {mass}
 ألبوم | n m | pl=+ات | album
 ألبومين | n m | pl=- | albumin {mass}
+ألتراس | n m | pl=- | ultras {pl}
 ألدهيد | n m | pl=+ات | aldehyde
 ألزهايمر | n m | pl=- | Alzheimer's disease {mass}
+ألسنية | n f | pl=- | linguistics {mass}
 ألعوبة | n f | pl=ألاعيب | plaything; trick
 ألفباء | n f | pl=- | alphabet
 ألفة | n f | pl=- | familiarity {mass}; intimacy {mass}
@@ -264,6 +297,7 @@
 أمانة | n f | pl=+ات | secretariat; honesty {mass}
 أمبولة | n f | pl=+ات | ampoule
 أمبير | n m unit | pl=- | ampere
+أمبيسلين | n m | pl=- | ampicillin {mass}
 أمة | n f | pl=أمم | nation
 أمد | n m | pl=- | term; duration
 أمر | n m | pl=أمور,أوامر | matter; order
@@ -281,6 +315,7 @@
 أمومة | n f | pl=- | motherhood {mass}; maternity {mass}
 أمونيا | n f | pl=- | ammonia {mass}
 أمونيوم | n m | pl=- | ammonium {mass}
+أموي | n m hum | pl=+ون | Umayyad
 أميبا | n f | pl=- | amoeba
 أمية | n f | pl=- | illiteracy {mass}
 أمير | n m hum | pl=أمراء | prince; emir
@@ -294,6 +329,7 @@
 أناركي | n m hum | pl=+ون; f=+ة | anarchist
 أناركية | n f | pl=- | anarchism {mass}
 أناقة | n f | pl=- | elegance {mass}
+أناكوندا | n f | pl=- | anaconda
 أناناس | n m | pl=- | pineapple
 أناني | n m hum | pl=+ون; f=+ة | selfish person {plural: selfish people}
 أنانية | n f | pl=- | selfishness {mass}
@@ -309,6 +345,7 @@
 أنثى | n f hum | pl=إناث | female
 أنجلوسكسوني | n m hum | pl=+ون; f=+ة | Anglo-Saxon
 أنجليكاني | n m hum | pl=+ون; f=+ة | Anglican
+أنجليكانية | n f | pl=- | Anglicanism {mass}
 أندروجين | n m | pl=+ات | androgen
 أندلسي | n m hum | pl=+ون; f=+ة | Andalusian
 أنزيم | n m | pl=+ات | enzyme
@@ -327,6 +364,7 @@
 أنقليس | n m | pl=- | eel
 أنملة | n f | pl=أنامل | fingertip
 أنموذج | n m | pl=+ات | model
+أنمي | n m | pl=- | anime {mass}
 أنواء | n f | pl=- | storms {pl}
 أنوثة | n f | pl=- | femininity {mass}
 أنود | n m | pl=+ات | anode
@@ -336,6 +374,7 @@
 أنيميشن | n m | pl=- | animation {mass}
 أنين | n m | pl=- | moaning {mass}
 أهبة | n f | pl=- | readiness {mass}
+أهداب | n f | pl=- | cilia {pl}; eyelashes {pl}
 أهزوجة | n f | pl=أهازيج | chant; song
 أهل | n m hum | pl=أهالي | people; family
 أهلاوي | n m hum | pl=+ون; f=+ة | Al Ahly fan
@@ -346,6 +385,7 @@
 أواخر | n m time | pl=- | end
 أواسط | n m time | pl=- | middle
 أوان | n m time | pl=- | time
+أواني | n f | pl=- | pots {pl}; utensils {pl}
 أوباش | n m hum | pl=- | thugs {pl}; riffraff {mass}
 أوبرا | n f | pl=+ات | opera
 أوبريت | n m | pl=+ات | operetta
@@ -360,6 +400,7 @@
 أورانيوم | n m | pl=- | uranium {mass}
 أوردو | n f | pl=- | Urdu {mass}
 أورطى | n m | pl=- | aorta
+أورغ | n m | pl=- | organ; keyboard
 أوركسترا | n f | pl=- | orchestra
 أوركيد | n m | pl=- | orchid
 أوركيديا | n f | pl=- | orchid
@@ -369,10 +410,13 @@
 أوريغانو | n m | pl=- | oregano {mass}
 أوزبكي | n m hum | pl=أوزبك; f=+ة | Uzbek
 أوزون | n m | pl=- | ozone {mass}
+أوشام | n f | pl=- | tattoos {pl}
+أوصال | n f | pl=- | limbs {pl}
 أوغاد | n m hum | pl=- | scoundrels {pl}
 أوغندي | n m hum | pl=+ون; f=+ة | Ugandan
 أوفسايد | n m | pl=- | offside {mass}
 أوقية | n f unit | pl=+ات | ounce
+أوكازيون | n m | pl=- | sale
 أوكالبتوس | n m | pl=- | eucalyptus {mass}
 أوكتان | n m | pl=- | octane {mass}
 أوكراني | n m hum | pl=+ون; f=+ة | Ukrainian
@@ -388,6 +432,7 @@
 أونصة | n f unit | pl=+ات | ounce
 أويغوري | n m hum | pl=أويغور; f=+ة | Uyghur
 أيبوبروفين | n m | pl=- | ibuprofen {mass}
+أيدولوجية | n f | pl=+ات | ideology
 أيديولوجي | n m hum | pl=+ون; f=+ة | ideologue
 أيديولوجيا | n f | pl=+ات | ideology
 أيديولوجية | n f | pl=+ات | ideology
@@ -405,6 +450,7 @@
 إباحة | n f vn | pl=- | permission {mass}; legalization {mass}
 إباحية | n f | pl=- | pornography {mass}
 إبادة | n f vn | pl=- | genocide {mass}; extermination {mass}
+إباضة | n f vn | pl=- | ovulation {mass}
 إباضي | n m hum | pl=+ون; f=+ة | Ibadi
 إبانة | n f vn | pl=- | clarification {mass}
 إبحار | n m vn | pl=- | sailing {mass}; navigation {mass}
@@ -463,6 +509,7 @@
 إجمال | n m | pl=- | total
 إجمالي | n m | pl=- | total
 إجهاد | n m | pl=- | stress {mass}
+إجهادات | n f | pl=- | stresses {pl}
 إجهاض | n m vn | pl=+ات | abortion
 إحاطة | n f vn | pl=+ات | briefing
 إحالة | n f vn | pl=+ات | referral; transfer {mass}
@@ -480,6 +527,7 @@
 إحصاء | n m vn | pl=+ات | census; count; statistics {pl}
 إحصائي | n m hum | pl=+ون; f=+ة | statistician
 إحصائية | n f | pl=+ات | statistic
+إحقاق | n m vn | pl=- | upholding
 إحكام | n m vn | pl=- | tightening {mass}; precision {mass}
 إحلال | n m vn | pl=- | replacement {mass}; substitution {mass}
 إحليل | n m | pl=- | urethra
@@ -530,6 +578,7 @@
 إرسال | n m vn | pl=- | sending {mass}; transmission {mass}
 إرسالية | n f | pl=+ات | mission; consignment
 إرشاد | n m vn | pl=- | guidance {mass}
+إرشادات | n f | pl=- | guidelines {pl}; instructions {pl}
 إرشيف | n m | pl=- | archive
 إرضاء | n m vn | pl=- | satisfaction {mass}
 إرضاع | n m vn | pl=- | breastfeeding {mass}
@@ -553,6 +602,8 @@
 إسالة | n f vn | pl=- | liquefaction {mass}
 إسباغ | n m vn | pl=- | bestowal {mass}
 إسباني | n m hum | pl=إسبان; f=+ة | Spaniard
+إسبرسو | n m | pl=- | espresso
+إسبرطي | n m hum | pl=+ون; f=+ة | Spartan
 إسبريسو | n m | pl=- | espresso
 إستاد | n m | pl=+ات | stadium
 إستبرق | n m | pl=- | brocade {mass}
@@ -562,6 +613,7 @@
 إستروجين | n m | pl=- | estrogen {mass}
 إستوني | n m hum | pl=+ون; f=+ة | Estonian
 إسداء | n m vn | pl=- | provision {mass}
+إسراء | n m | pl=- | night journey
 إسرائيلي | n m hum | pl=+ون; f=+ة | Israeli
 إسراع | n m vn | pl=- | acceleration {mass}
 إسراف | n m vn | pl=- | waste {mass}; extravagance {mass}
@@ -574,6 +626,7 @@
 إسفين | n m | pl=أسافين | wedge
 إسقاط | n m vn | pl=+ات | overthrow {mass}; projection; dropping {mass}
 إسكات | n m vn | pl=- | silencing {mass}
+إسكاف | n m hum | pl=- | cobbler
 إسكافي | n m hum | pl=أساكفة | cobbler
 إسكان | n m vn | pl=- | housing {mass}
 إسكيمو | n m hum | pl=- | Eskimos {pl}
@@ -582,6 +635,7 @@
 إسلاموي | n m hum | pl=+ون; f=+ة | Islamist
 إسلاموية | n f | pl=- | Islamism {mass}
 إسلامي | n m hum | pl=+ون; f=+ة | Islamist
+إسماعيلي | n m hum | pl=+ون | Ismaili
 إسمنت | n m | pl=- | cement {mass}
 إسناد | n m vn | pl=- | support {mass}; attribution {mass}
 إسهاب | n m vn | pl=- | length {mass}; detail {mass}
@@ -599,6 +653,7 @@
 إشراك | n m vn | pl=- | involvement {mass}; inclusion {mass}
 إشعار | n m vn | pl=+ات | notice; notification
 إشعاع | n m vn | pl=- | radiation {mass}
+إشعاعات | n f | pl=- | radiation {mass}
 إشعال | n m vn | pl=- | ignition {mass}; lighting {mass}
 إشغال | n m vn | pl=- | occupancy {mass}
 إشفاق | n m vn | pl=- | pity {mass}; compassion {mass}
@@ -638,6 +693,7 @@
 إطناب | n m vn | pl=- | verbosity {mass}
 إظلام | n m vn | pl=+ات | darkness {mass}; blackout
 إظهار | n m vn | pl=- | display; demonstration
+إعادات | n f | pl=- | reruns {pl}
 إعادة | n f vn | pl=- | return; re-
 إعارة | n f vn | pl=+ات | loan
 إعاشة | n f | pl=- | subsistence {mass}
@@ -649,6 +705,7 @@
 إعجاب | n m vn | pl=+ات | admiration {mass}; like
 إعجاز | n m vn | pl=+ات | miracle; inimitability {mass}
 إعداد | n m vn | pl=- | preparation
+إعدادات | n f | pl=- | settings {pl}
 إعدادية | n f | pl=+ات | middle school
 إعدام | n m vn | pl=+ات | execution
 إعراب | n m vn | pl=- | expression {mass}; parsing {mass}
@@ -676,6 +733,7 @@
 إغماء | n m | pl=- | fainting {mass}; unconsciousness {mass}
 إغماءة | n f | pl=+ات | faint; blackout
 إغواء | n m vn | pl=- | seduction {mass}; temptation {mass}
+إغوانا | n f | pl=- | iguana
 إفادة | n f vn | pl=+ات | testimony; statement
 إفاقة | n f vn | pl=- | recovery {mass}; awakening {mass}
 إفتاء | n m vn | pl=- | issuance of fatwas {mass}
@@ -703,6 +761,7 @@
 إقرار | n m vn | pl=+ات | approval {mass}; acknowledgment; declaration
 إقراض | n m vn | pl=- | lending {mass}
 إقصاء | n m vn | pl=- | exclusion {mass}; elimination {mass}
+إقصائيات | n f | pl=- | knockout stage
 إقطاع | n m | pl=- | feudalism {mass}
 إقطاعي | n m hum | pl=+ون | feudal lord; feudalist
 إقطاعية | n f | pl=+ات | fiefdom; feudal estate
@@ -712,6 +771,7 @@
 إقلال | n m vn | pl=- | reduction
 إقليم | n m | pl=أقاليم | region; territory
 إقناع | n m vn | pl=- | persuasion {mass}
+إقياء | n m vn | pl=- | vomiting {mass}
 إكبار | n m vn | pl=- | admiration {mass}; esteem {mass}
 إكرام | n m vn | pl=- | honor {mass}; hospitality {mass}
 إكرامية | n f | pl=+ات | tip; gratuity
@@ -731,6 +791,7 @@
 إلحاد | n m | pl=- | atheism {mass}
 إلحاق | n m vn | pl=- | infliction {mass}; annexation {mass}
 إلزام | n m vn | pl=- | obligation {mass}
+إلزامية | n f | pl=- | compulsoriness {mass}
 إلغاء | n m vn | pl=- | cancellation {mass}
 إلقاء | n m vn | pl=- | delivery {mass}; throwing {mass}
 إلكتروليت | n m | pl=+ات | electrolyte
@@ -754,6 +815,7 @@
 إمبريقية | n f | pl=- | empiricism {mass}
 إمتاع | n m vn | pl=- | entertainment {mass}
 إمداد | n m vn | pl=+ات | supply; supplies {pl}
+إمراض | n m vn | pl=- | pathogenesis {mass}
 إمراضية | n f | pl=- | pathogenicity {mass}
 إمرة | n f | pl=- | command {mass}
 إمساك | n m vn | pl=- | constipation {mass}
@@ -776,6 +838,7 @@
 إنتاج | n m vn | pl=- | production {mass}
 إنتاجية | n f | pl=- | productivity {mass}
 إنتان | n m | pl=+ات | sepsis {mass}; infection
+إنترانت | n m | pl=- | intranet
 إنترفيرون | n m | pl=- | interferon {mass}
 إنتركوم | n m | pl=- | intercom
 إنترنت | n f | pl=- | internet {the}
@@ -806,6 +869,7 @@
 إنفاق | n m vn | pl=- | spending {mass}; expenditure {mass}
 إنفرتر | n m | pl=- | inverter
 إنفلونزا | n f | pl=- | influenza {mass}; flu {the}
+إنفلونسر | n m hum | pl=- | influencer
 إنفوغرافيك | n m | pl=- | infographic
 إنقاذ | n m vn | pl=- | rescue {mass}
 إنقاص | n m vn | pl=- | reduction {mass}
@@ -835,6 +899,7 @@
 إيثانول | n m | pl=- | ethanol {mass}
 إيثر | n m | pl=- | ether {mass}
 إيثرنت | n m | pl=- | Ethernet {mass}
+إيثريوم | n m | pl=- | Ethereum {mass}
 إيثيلين | n m | pl=- | ethylene {mass}
 إيجاب | n m vn | pl=- | affirmation {mass}; offer {mass}
 إيجابية | n f | pl=+ات | positivity {mass}; positive
@@ -860,15 +925,18 @@
 إيعاز | n m vn | pl=+ات | instruction; order
 إيفاء | n m vn | pl=- | fulfillment {mass}
 إيفاد | n m vn | pl=- | dispatch {mass}
+إيفرمكتين | n m | pl=- | ivermectin {mass}
 إيقاظ | n m vn | pl=- | awakening {mass}
 إيقاع | n m | pl=+ات | rhythm
 إيقاف | n m vn | pl=- | stopping {mass}
+إيكو | n m | pl=- | echocardiogram
 إيكولوجي | n m hum | pl=+ون; f=+ة | ecologist
 إيكولوجيا | n f | pl=- | ecology {mass}
 إيلاج | n m vn | pl=- | insertion {mass}; penetration {mass}
 إيماء | n m vn | pl=- | gesture {mass}
 إيماءة | n f | pl=+ات | gesture; nod
 إيمان | n m vn | pl=- | faith {mass}; belief
+إيمو | n m | pl=- | emu
 إيموجي | n m | pl=- | emoji
 إيميل | n m | pl=+ات | email
 إيهام | n m vn | pl=- | deception {mass}; illusion {mass}
@@ -1030,6 +1098,7 @@
 استاد | n m | pl=+ات | stadium
 استباحة | n f vn | pl=- | violation {mass}
 استباق | n m vn | pl=- | preemption {mass}
+استباقية | n f | pl=- | proactivity {mass}
 استبانة | n f vn | pl=+ات | questionnaire
 استبداد | n m vn | pl=- | tyranny {mass}; despotism {mass}
 استبدال | n m vn | pl=- | replacement {mass}
@@ -1178,9 +1247,11 @@
 استمناء | n m vn | pl=- | masturbation {mass}
 استناد | n m vn | pl=- | reliance {mass}
 استنارة | n f vn | pl=- | enlightenment {mass}
+استنان | n m vn | pl=- | enactment {mass}
 استنبات | n m vn | pl=- | cultivation {mass}
 استنباط | n m vn | pl=- | deduction {mass}
 استنتاج | n m vn | pl=+ات | conclusion; inference
+استنتاجات | n f | pl=- | conclusions {pl}
 استنجاد | n m vn | pl=- | call for help {mass}
 استنزاف | n m vn | pl=- | attrition {mass}; depletion {mass}; drain {mass}
 استنساب | n m vn | pl=- | discretion {mass}
@@ -1243,6 +1314,7 @@
 اصطياد | n m vn | pl=- | hunting {mass}; fishing {mass}
 اصفرار | n m vn | pl=- | yellowing {mass}; paleness {mass}
 اضطراب | n m | pl=+ات | disorder; unrest {mass}
+اضطراد | n m vn | pl=- | steady progress {mass}
 اضطرار | n m vn | pl=- | necessity {mass}; compulsion {mass}
 اضطلاع | n m vn | pl=- | assumption {mass}; undertaking {mass}
 اضطهاد | n m vn | pl=+ات | persecution; oppression
@@ -1256,6 +1328,7 @@
 اعتداء | n m vn | pl=+ات | attack; assault
 اعتداد | n m vn | pl=- | self-confidence {mass}; pride {mass}
 اعتدال | n m vn | pl=- | moderation {mass}
+اعتدالان | n m | pl=- | equinoxes {pl}
 اعتذار | n m vn | pl=+ات | apology
 اعتراض | n m vn | pl=+ات | objection
 اعتراف | n m vn | pl=+ات | recognition {mass}; confession
@@ -1275,6 +1348,7 @@
 اعتياد | n m vn | pl=- | habituation {mass}
 اعوجاج | n m vn | pl=- | crookedness {mass}
 اغتباط | n m vn | pl=- | joy {mass}
+اغتذاء | n m vn | pl=- | nutrition {mass}
 اغتراب | n m vn | pl=- | alienation {mass}; expatriation {mass}
 اغترار | n m vn | pl=- | conceit {mass}
 اغتسال | n m vn | pl=- | washing {mass}
@@ -1345,11 +1419,13 @@
 التهاب | n m vn | pl=+ات | inflammation
 التهام | n m vn | pl=- | devouring {mass}
 التواء | n m vn | pl=+ات | sprain; twist
+اللاعودة | n f | pl=- | no return
 امتثال | n m vn | pl=- | compliance {mass}
 امتثالية | n f | pl=- | conformism {mass}
 امتحان | n m vn | pl=+ات | exam; test
 امتداح | n m vn | pl=- | praise {mass}
 امتداد | n m vn | pl=- | extension
+امتدادات | n f | pl=- | extensions {pl}
 امتزاج | n m vn | pl=- | mixing {mass}; blending {mass}
 امتصاص | n m vn | pl=- | absorption {mass}
 امتطاء | n m vn | pl=- | riding {mass}
@@ -1394,6 +1470,7 @@
 انتقاد | n m vn | pl=+ات | criticism {mass}
 انتقاص | n m vn | pl=- | disparagement {mass}
 انتقال | n m vn | pl=- | transition; transfer
+انتقالات | n f | pl=- | transfers {pl}; transitions {pl}
 انتقام | n m vn | pl=- | revenge {mass}
 انتكاس | n m vn | pl=- | relapse {mass}; setback {mass}
 انتكاسة | n f vn | pl=+ات | setback; relapse
@@ -1468,7 +1545,9 @@
 انطوائية | n f | pl=- | introversion {mass}
 انعتاق | n m vn | pl=- | emancipation {mass}
 انعدام | n m vn | pl=- | lack {mass}; absence {mass}
+انعراج | n m | pl=- | diffraction {mass}
 انعزال | n m vn | pl=- | isolation {mass}
+انعزالية | n f | pl=- | isolationism {mass}
 انعطاف | n m vn | pl=+ات | turn
 انعقاد | n m vn | pl=- | convening {mass}; holding {mass}
 انعكاس | n m vn | pl=+ات | reflection; repercussion
@@ -1493,6 +1572,7 @@
 انقطاع | n m vn | pl=+ات | interruption; outage; cut
 انقلاب | n m vn | pl=+ات | coup; overthrow
 انقلابي | n m hum | pl=+ون; f=+ة | coup plotter
+انقليس | n m | pl=- | eel
 انقياد | n m vn | pl=- | submission {mass}
 انكسار | n m vn | pl=+ات | refraction; defeat
 انكشاف | n m vn | pl=- | exposure {mass}

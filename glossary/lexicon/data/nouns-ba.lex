@@ -5,40 +5,85 @@
 بؤس | n m | pl=- | misery {mass}; wretchedness {mass}
 بئر | n f | pl=آبار | well
 بائع | n m hum | pl=+ون,باعة; f=+ة | seller; vendor; salesperson
+بائعة | n f hum | pl=+ات | saleswoman
 باب | n m | pl=أبواب | door
+بابا | n m hum title | pl=باباوات | pope
+بابايا | n f | pl=- | papaya
+بابلي | n m hum | pl=+ون | Babylonian
+بابونج | n m | pl=- | chamomile {mass}
+بابوية | n f | pl=- | papacy
+باثولوجيا | n f | pl=- | pathology {mass}
 باحة | n f | pl=+ات | courtyard; yard
 باحث | n m hum | pl=+ون; f=+ة | researcher
+باحثة | n f hum | pl=+ات | researcher
 باخرة | n f | pl=بواخر | steamship; ship
 بادرة | n f | pl=بوادر; plgloss=signs {pl} | gesture; sign
+بادمنتون | n m | pl=- | badminton {mass}
 بادية | n f | pl=بوادي,بواد | desert; steppe
+باذنجان | n m | pl=- | eggplant
 بار | n m | pl=+ات | bar
+باراسيتامول | n m | pl=- | paracetamol {mass}
+باراشوت | n m | pl=- | parachute
+بارافين | n m | pl=- | paraffin {mass}
+بارالمبياد | n m | pl=- | Paralympics {pl}
 بارجة | n f | pl=بوارج | battleship; warship
+باركنسون | n m | pl=- | Parkinson's {mass}
+باركود | n m | pl=- | barcode
 بارود | n m | pl=- | gunpowder {mass}
 بارودة | n f | pl=بواريد | rifle
+باروك | n m | pl=- | baroque {mass}
 باروكة | n f | pl=+ات | wig
+بارومتر | n m | pl=- | barometer
+بارون | n m hum title | pl=بارونات; f=+ة | baron
+باريوم | n m | pl=- | barium {mass}
 باز | n m | pl=بزاة | falcon
 بازار | n m | pl=+ات | bazaar
+بازل | n m | pl=- | puzzle
+بازلاء | n f | pl=- | peas {pl}
+بازلت | n m | pl=- | basalt {mass}
+بازوكا | n f | pl=- | bazooka
+باستا | n f | pl=- | pasta {mass}
+باستيل | n m | pl=- | pastel {mass}
+باسكال | n m unit | pl=- | pascal
+باسور | n m | pl=بواسير | hemorrhoid
 باشا | n m hum | pl=باشوات | pasha
+باشق | n m | pl=بواشق | sparrowhawk
 باص | n m | pl=+ات | bus
 باطل | n m | pl=أباطيل | falsehood
 باطن | n m | pl=بواطن | interior; inside
 باعث | n m | pl=بواعث | motive; cause
+باغيت | n m | pl=- | baguette
 باقة | n f | pl=+ات | package; bouquet
 باكورة | n f | pl=بواكير | first fruits {pl}; beginning
 بال | n m | pl=- | mind
+بالاديوم | n m | pl=- | palladium {mass}
 بالة | n f | pl=+ات | bale
 بالوعة | n f | pl=+ات,بواليع | drain; sewer
 بالون | n m | pl=+ات | balloon
+بالونة | n f | pl=+ات | balloon
+باليه | n m | pl=- | ballet
 بامية | n f | pl=- | okra {mass}
+بانتو | n m hum | pl=- | Bantu {pl}
+باندا | n f | pl=- | panda
 باني | n m hum | pl=بناة | builder; founder
+بانيو | n m | pl=- | bathtub
+باوباب | n m | pl=- | baobab
 بايت | n m unit | pl=+ات | byte
+بايثلون | n m | pl=- | biathlon
+باينت | n m unit | pl=- | pint
+ببايا | n f | pl=- | papaya
+ببتيد | n m | pl=+ات | peptide
 ببغاء | n m | pl=+ات | parrot
 بتر | n m vn | pl=- | amputation
+بتروكيماويات | n f | pl=- | petrochemicals {pl}
+بترول | n m | pl=- | petroleum {mass}; oil {mass}
 بتلة | n f | pl=+ات | petal
+بتولا | n f | pl=- | birch {mass}
 بث | n m vn | pl=- | broadcast; broadcasting {mass}; streaming {mass}
 بثرة | n f | pl=بثور | pimple; pustule
 بجع | n m | pl=- | pelicans {pl}
 بجعة | n f | pl=+ات | pelican; swan
+بجناك | n m hum | pl=- | Pechenegs {pl}
 بحار | n m hum | pl=بحارة | sailor; seaman
 بحارة | n m hum | | sailors {pl}; crew
 بحبوحة | n f | pl=- | affluence {mass}; comfort {mass}
@@ -73,23 +118,29 @@
 بذل | n m vn | pl=- | exertion {mass}
 بذلة | n f | pl=+ات,بذل | suit
 بر | n m | pl=- | land {mass}; mainland
+براءات | n f | pl=- | patents {pl}
 براءة | n f | pl=- | innocence {mass}; acquittal
+براجماتية | n f | pl=- | pragmatism {mass}
 براد | n m | pl=+ات | refrigerator; cooler
 برادة | n f | pl=- | filings {pl}
 براز | n m | pl=- | stool {mass}; feces {pl}
 براعة | n f | pl=- | skill {mass}; ingenuity {mass}
+براغماتية | n f | pl=- | pragmatism {mass}
 برتغالي | n m hum | pl=+ون; f=+ة; plgloss=Portuguese {pl} | Portuguese person
 برتقال | n m | pl=- | oranges {pl}
 برتقالة | n f | pl=+ات | orange
 برثن | n m | pl=براثن; plgloss=clutches {pl} | claw
 برج | n m | pl=أبراج | tower
+برجر | n m | pl=- | burger
 برجوازية | n f | pl=- | bourgeoisie {the}
 برد | n m | pl=- | cold {mass}
 بردة | n f | pl=بردات | cloak
 بردي | n m | pl=- | papyrus {mass}
 بردية | n f | pl=+ات | papyrus
 برزخ | n m | pl=برازخ | isthmus
+برسيم | n m | pl=- | alfalfa {mass}; clover {mass}
 برص | n m | pl=- | leprosy {mass}
+برطمان | n m | pl=برطمانات | jar
 برعم | n m | pl=براعم | bud
 برغر | n m | pl=- | burger
 برغل | n m | pl=- | bulgur {mass}
@@ -102,6 +153,7 @@
 بركات | n f | | blessings {pl}
 بركان | n m | pl=براكين | volcano
 بركة | n f | pl=برك | pond; pool; blessing
+بركولي | n m | pl=- | broccoli {mass}
 برلمان | n m | pl=+ات | parliament
 برلماني | n m hum | pl=+ون; f=+ة | parliamentarian; lawmaker
 برمائي | n m | pl=+ات | amphibian
@@ -109,39 +161,60 @@
 برمجة | n f vn | pl=- | programming {mass}
 برمجيات | n f | | software {mass}
 برمجية | n f | pl=+ات; plgloss=software {mass} | software {mass}
+برمنغانات | n f | pl=- | permanganate
 برميل | n m unit | pl=براميل | barrel
 برنامج | n m | pl=برامج | program
 برهان | n m | pl=براهين | proof; evidence {mass}
 برهة | n f time | pl=- | moment; while
+برواز | n m | pl=براويز | frame
 بروباغندا | n f | pl=- | propaganda {mass}
+بروبان | n m | pl=- | propane {mass}
+بروتستانتي | n m hum | pl=بروتستانت | Protestant
+بروتستانتية | n f | pl=- | Protestantism {mass}
 بروتوكول | n m | pl=+ات | protocol
 بروتون | n m | pl=+ات | proton
+بروتياز | n m | pl=- | protease
 بروتين | n m | pl=+ات | protein
+بروتيناز | n m | pl=- | protease
+بروجسترون | n m | pl=- | progesterone {mass}
 برود | n m | pl=- | coldness {mass}; coolness {mass}
 برودة | n f | pl=- | coldness {mass}; cold {mass}
 بروز | n m vn | pl=- | emergence {mass}; prominence {mass}
+بروستات | n f | pl=- | prostate
 بروستاتا | n f | pl=- | prostate
+بروش | n m | pl=- | brooch
+بروشور | n m | pl=+ات | brochure
 بروفة | n f | pl=+ات | rehearsal
 بروفيسور | n m hum | pl=+ات; f=+ة | professor
 بروكلي | n m | pl=- | broccoli {mass}
+بروكولي | n m | pl=- | broccoli {mass}
 بروليتاريا | n f | pl=- | proletariat {the}
 بروم | n m | pl=- | bromine {mass}
+برومو | n m | pl=- | promo
 برونز | n m | pl=- | bronze {mass}
 برونزية | n f | pl=+ات | bronze medal
 برية | n f | pl=براري | wilderness {mass}
 بريد | n m | pl=- | mail {mass}
 بريطاني | n m hum | pl=+ون; f=+ة | Briton
 بريق | n m | pl=- | luster {mass}; glitter {mass}; shine {mass}
+بريليوم | n m | pl=- | beryllium {mass}
+بريمج | n m | pl=+ات | applet; widget
+بزاز | n m hum | pl=- | draper
 بزة | n f | pl=+ات | uniform; suit
+بزق | n m | pl=- | buzuq
+بزنس | n m | pl=- | business {mass}
 بزوغ | n m vn | pl=- | emergence {mass}; dawn
 بساط | n m | pl=بسط,أبسطة | carpet; rug
 بساطة | n f | pl=- | simplicity {mass}
 بسالة | n f | pl=- | bravery {mass}; valor {mass}
 بستان | n m | pl=بساتين | orchard; garden
 بستاني | n m hum | pl=+ون; f=+ة | gardener
+بستنة | n f | pl=- | gardening {mass}; horticulture {mass}
 بسط | n m vn | pl=- | extension {mass}; numerator
 بسطة | n f | pl=+ات | stall; stand
+بسطرمة | n f | pl=- | pastrami {mass}
 بسكويت | n m | pl=- | biscuits {pl}; cookies {pl}
+بسلة | n f | pl=- | peas {pl}
 بسمة | n f | pl=بسمات | smile
 بسملة | n f | pl=- | basmala
 بشارة | n f | pl=بشائر | good news {mass}; good omen
@@ -150,6 +223,7 @@
 بشرة | n f | pl=- | skin; complexion
 بشرى | n f | pl=بشريات | good news {mass}
 بشرية | n f | pl=- | humanity {mass}; humankind {mass}
+بصاص | n m hum | pl=- | spy
 بصاق | n m | pl=- | spit {mass}; sputum {mass}
 بصر | n m | pl=أبصار | sight {mass}; eyesight {mass}; vision {mass}
 بصق | n m vn | pl=- | spitting {mass}
@@ -158,6 +232,7 @@
 بصمة | n f | pl=بصمات | fingerprint; imprint; footprint
 بصيرة | n f | pl=بصائر | insight {mass}
 بصيص | n m | pl=- | glimmer; ray
+بصيلة | n f | pl=+ات | bulb; follicle
 بضاعة | n f | pl=بضائع; plgloss=goods {pl} | merchandise {mass}; commodity
 بط | n m | pl=- | ducks {pl}
 بطء | n m | pl=- | slowness {mass}
@@ -180,6 +255,8 @@
 بطولة | n f | pl=+ات | championship
 بطيخ | n m | pl=- | watermelon {mass}
 بطيخة | n f | pl=+ات | watermelon
+بطين | n m | pl=+ات | ventricle
+بظر | n m | pl=- | clitoris
 بعث | n m vn | pl=- | revival {mass}; resurrection {mass}
 بعثة | n f | pl=بعثات | mission; expedition; delegation
 بعثرة | n f vn | pl=- | scattering {mass}
@@ -202,6 +279,7 @@
 بقشيش | n m | pl=- | tip
 بقعة | n f | pl=بقع,بقاع | spot; stain; patch
 بقلاوة | n f | pl=- | baklava {mass}
+بقلة | n f | pl=بقول | legume
 بقول | n m | | legumes {pl}; pulses {pl}
 بقوليات | n f | | legumes {pl}; pulses {pl}
 بقية | n f | pl=بقايا | rest
@@ -209,17 +287,27 @@
 بكارة | n f | pl=- | virginity {mass}
 بكالوريا | n f | pl=- | baccalaureate
 بكالوريوس | n m | pl=- | bachelor's degree
+بكتريا | n f | pl=- | bacteria {pl}
 بكتيريا | n f | pl=- | bacteria {pl}
+بكتيريوم | n m | pl=- | bacterium
 بكرة | n f | pl=+ات | pulley; reel; spool
 بكسل | n m | pl=+ات | pixel
+بكسلة | n f | pl=- | pixelation {mass}
+بكيني | n m | pl=- | bikini
 بلاء | n m | pl=- | affliction; scourge
+بلاتين | n m | pl=- | platinum {mass}
+بلاتينيوم | n m | pl=- | platinum {mass}
+بلادة | n f | pl=- | dullness {mass}; apathy {mass}
 بلازما | n f | pl=- | plasma {mass}
+بلاستيدة | n f | pl=+ات | plastid
 بلاستيك | n m | pl=- | plastic {mass}
 بلاط | n m | pl=- | tiles {pl}; court
 بلاطة | n f | pl=+ات | tile; slab
 بلاغ | n m | pl=+ات | report; complaint; communiqué
 بلاغة | n f | pl=- | rhetoric {mass}; eloquence {mass}
+بلانكتون | n m | pl=- | plankton {mass}
 بلاهة | n f | pl=- | stupidity {mass}
+بلايستيشن | n m | pl=- | PlayStation {mass}
 بلبل | n m | pl=بلابل | nightingale
 بلبلة | n f vn | pl=- | confusion {mass}; turmoil {mass}
 بلح | n m | pl=- | dates {pl}
@@ -227,32 +315,50 @@
 بلدة | n f | pl=+ات | town
 بلدية | n f | pl=+ات | municipality
 بلسم | n m | pl=بلاسم | balm; balsam; conditioner
+بلشون | n m | pl=+ات | heron
 بلطجة | n f | pl=- | thuggery {mass}; bullying {mass}
 بلطجي | n m hum | pl=بلطجية | thug
+بلطي | n m | pl=- | tilapia {mass}
 بلع | n m vn | pl=- | swallowing {mass}
+بلعمة | n f | pl=- | phagocytosis {mass}
 بلعوم | n m | pl=بلاعيم | pharynx; throat
 بلغم | n m | pl=- | phlegm {mass}
+بلكونة | n f | pl=+ات | balcony
+بلل | n m | pl=- | wetness {mass}; dampness {mass}
+بلهارسيا | n f | pl=- | schistosomiasis {mass}
 بلوتوث | n m | pl=- | Bluetooth {mass}
+بلوتونيوم | n m | pl=- | plutonium {mass}
+بلوجر | n m hum | pl=- | blogger
 بلور | n m | pl=- | crystal {mass}
 بلورة | n f | pl=+ات | crystal; crystallization {mass}
+بلوز | n m | pl=- | blues {mass}
 بلوزة | n f | pl=+ات,بلوزات | blouse
 بلوط | n m | pl=- | oak {mass}; acorns {pl}
 بلوغ | n m vn | pl=- | puberty {mass}; attainment {mass}; reaching {mass}
+بلوغر | n m hum | pl=- | blogger
+بلوفر | n m | pl=+ات | sweater; pullover
 بلوك | n m | pl=+ات | block
 بلوكتشين | n m | pl=- | blockchain {mass}
 بلوى | n f | pl=بلاوي | calamity; affliction
+بلياردو | n m | pl=- | billiards {mass}
 بلية | n f | pl=بلايا | calamity
 بليون | n m unit | pl=بلايين | billion
 بناء | n m vn | pl=- | building; construction {mass}
 بنائية | n f | pl=- | constructivism {mass}
+بنادول | n m | pl=- | Panadol {mass}
+بنالتي | n m | pl=- | penalty
 بناية | n f | pl=+ات | building
 بنت | n f hum | pl=بنات | girl; daughter
 بنج | n m | pl=- | anesthetic
+بنجر | n m | pl=- | beet; beetroot
 بند | n m | pl=بنود | clause; item; article
 بندق | n m | pl=- | hazelnuts {pl}
 بندقية | n f | pl=بنادق | rifle; gun
 بندورة | n f | pl=- | tomatoes {pl}
+بندول | n m | pl=+ات | pendulum
+بنزول | n m | pl=- | benzene {mass}
 بنزين | n m | pl=- | gasoline {mass}; petrol {mass}
+بنس | n m | pl=+ات | pence; penny
 بنسلين | n m | pl=- | penicillin {mass}
 بنصر | n m | pl=بناصر | ring finger
 بنطال | n m | pl=بناطيل | trousers {pl}; pants {pl}
@@ -265,39 +371,63 @@
 بنيان | n m | pl=- | structure; edifice
 بنية | n f | pl=بنى | structure
 بهاء | n m | pl=- | splendor {mass}; beauty {mass}
+بهائي | n m hum | pl=+ون | Baha'i
 بهار | n m | pl=+ات | spice
+بهاق | n m | pl=- | vitiligo {mass}
 بهتان | n m | pl=- | slander {mass}; falsehood {mass}
 بهجة | n f | pl=- | joy {mass}; delight {mass}
+بهلوان | n m hum | pl=+ات | acrobat; clown
 بهو | n m | pl=أبهاء | lobby; hall
 بهيمة | n f | pl=بهائم; plgloss=livestock {mass},beasts {pl} | beast; animal
 بواب | n m hum | pl=+ون; f=+ة | doorman; gatekeeper
 بوابة | n f | pl=+ات | gate; gateway; portal
+بوت | n m | pl=+ات | boot; bot
+بوتاجاز | n m | pl=- | stove
 بوتاس | n m | pl=- | potash {mass}
 بوتاسيوم | n m | pl=- | potassium {mass}
 بوتقة | n f | pl=- | crucible; melting pot
+بوتوكس | n m | pl=- | Botox {mass}
 بوح | n m vn | pl=- | disclosure {mass}; confession {mass}
 بودرة | n f | pl=- | powder {mass}
 بودكاست | n m | pl=- | podcast
 بوذي | n m hum | pl=+ون; f=+ة | Buddhist
 بوذية | n f | pl=- | Buddhism {mass}
+بورتريه | n m | pl=+ات | portrait
+بورسلين | n m | pl=- | porcelain {mass}
 بورصة | n f | pl=+ات | stock exchange
+بورون | n m | pl=- | boron {mass}
+بوري | n m | pl=- | mullet
 بوزون | n m | pl=+ات | boson
+بوزيترون | n m | pl=+ات | positron
+بوشار | n m | pl=- | popcorn {mass}
 بوصة | n f unit | pl=+ات | inch
 بوصلة | n f | pl=+ات | compass
+بوظة | n f | pl=- | ice cream {mass}
+بوغ | n m | pl=أبواغ | spore
+بوغة | n f | pl=أبواغ | spore
 بوفيه | n m | pl=+ات | buffet
 بوق | n m | pl=أبواق | trumpet; horn; mouthpiece
+بوكر | n m | pl=- | poker {mass}
 بوكسيت | n m | pl=- | bauxite {mass}
 بول | n m | pl=- | urine {mass}
+بولفار | n m | pl=- | boulevard
 بولندي | n m hum | pl=+ون; f=+ة | Pole
 بولو | n m | pl=- | polo {mass}
+بولونيوم | n m | pl=- | polonium {mass}
+بوليإيثيلين | n m | pl=- | polyethylene {mass}
 بوليس | n m | pl=- | police {pl}
+بوليستر | n m | pl=- | polyester {mass}
 بوليصة | n f | pl=بوالص | policy; bill
 بوليمر | n m | pl=+ات | polymer
+بوليميراز | n m | pl=- | polymerase
+بولينج | n m | pl=- | bowling {mass}
 بولينغ | n m | pl=- | bowling {mass}
 بوم | n m | pl=- | owls {pl}
 بومة | n f | pl=+ات | owl
 بويضة | n f | pl=+ات | egg; ovum
 بيئة | n f | pl=+ات | environment
+بيات | n m | pl=- | hibernation {mass}
+بيارة | n f | pl=+ات | orchard; citrus grove
 بياض | n m | pl=- | whiteness {mass}; white
 بيان | n m | pl=+ات | statement
 بيانات | n f | | data {mass}; statements {pl}
@@ -305,28 +435,46 @@
 بيت | n m | pl=بيوت | house
 بيتزا | n f | pl=- | pizza
 بيتكوين | n f | pl=- | bitcoin {mass}
+بيتومين | n m | pl=- | bitumen {mass}
 بيجاما | n f | pl=+ات | pajamas {pl}
+بيداء | n f | pl=- | desert
 بيدر | n m | pl=بيادر | threshing floor
 بيدق | n m | pl=بيادق | pawn
+بيرانا | n f | pl=- | piranha
 بيرة | n f | pl=- | beer {mass}
 بيرق | n m | pl=بيارق | banner; flag
 بيروقراطي | n m hum | pl=+ون | bureaucrat
 بيروقراطية | n f | pl=+ات | bureaucracy
+بيريه | n m | pl=- | beret
+بيزة | n f | pl=- | baisa
+بيزنس | n m | pl=- | business {mass}
+بيزنطي | n m hum | pl=+ون | Byzantine
 بيزو | n m unit | pl=- | peso
+بيسبول | n m | pl=- | baseball {mass}
+بيشر | n m | pl=- | beaker
 بيض | n m | pl=- | eggs {pl}
 بيضة | n f | pl=+ات | egg
 بيع | n m vn | pl=بيوع | sale; selling {mass}
 بيعة | n f | pl=- | pledge of allegiance
 بيكربونات | n f | pl=- | bicarbonate {mass}
+بيكسل | n m | pl=+ات | pixel
+بيكون | n m | pl=- | bacon {mass}
+بيكيني | n m | pl=- | bikini
+بيلاتس | n m | pl=- | Pilates {mass}
+بيلسان | n m | pl=- | elder {mass}
+بيليروبين | n m | pl=- | bilirubin {mass}
 بينالي | n m | pl=- | biennale
 بينة | n f | pl=+ات | evidence {mass}; proof {mass}
+بيولوجي | n m hum | pl=+ون; f=+ة | biologist
 بيولوجيا | n f | pl=- | biology {mass}
 تآخي | n m vn | pl=- | brotherhood {mass}; fraternity {mass}
 تآزر | n m vn | pl=- | solidarity {mass}; synergy {mass}
 تآكل | n m vn | pl=- | erosion {mass}; corrosion {mass}
 تآلف | n m vn | pl=- | harmony {mass}; familiarity {mass}
 تآمر | n m vn | pl=- | conspiracy; plotting {mass}
+تأبير | n m vn | pl=- | pollination {mass}
 تأبين | n m vn | pl=- | eulogy; memorial
+تأتأة | n f | pl=- | stuttering {mass}
 تأثر | n m vn | pl=- | influence {mass}; emotion {mass}
 تأثيث | n m vn | pl=- | furnishing {mass}
 تأثير | n m vn | pl=+ات | effect; impact; influence
@@ -337,6 +485,7 @@
 تأجيل | n m vn | pl=+ات | postponement; delay
 تأخر | n m vn | pl=- | delay; lateness {mass}
 تأخير | n m vn | pl=- | delay
+تأخيرات | n f | pl=- | delays {pl}
 تأديب | n m vn | pl=- | discipline {mass}; disciplining {mass}
 تأدية | n f vn | pl=- | performance {mass}
 تأذي | n m vn | pl=- | harm {mass}
@@ -373,14 +522,23 @@
 تائب | n m hum | pl=+ون; f=+ة | penitent
 تابعية | n f | pl=- | nationality
 تابل | n m | pl=توابل | spice
+تابلت | n m | pl=- | tablet
 تابوت | n m | pl=توابيت | coffin; casket; ark
 تاج | n m | pl=تيجان | crown
 تاجر | n m hum | pl=تجار; f=+ة | merchant; trader; dealer
 تاجرة | n f hum | pl=+ات | businesswoman; trader
 تاريخ | n m | pl=تواريخ | history; date
 تاكسي | n m | pl=تاكسيات | taxi
+تامور | n m | pl=- | pericardium
+تاميل | n m hum | pl=- | Tamils {pl}
+تانجو | n m | pl=- | tango
+تانغو | n m | pl=- | tango
+تايغا | n f | pl=- | taiga
+تايكواندو | n m | pl=- | taekwondo {mass}
+تايكوندو | n m | pl=- | taekwondo {mass}
 تباحث | n m vn | pl=+ات | consultation
 تبادل | n m vn | pl=+ات | exchange
+تباديل | n f | pl=- | permutations {pl}
 تباري | n m vn | pl=- | competition {mass}
 تباشير | n f | | first signs {pl}; good omens {pl}
 تباطؤ | n m vn | pl=- | slowdown
@@ -417,19 +575,25 @@
 تبنيج | n m vn | pl=- | anesthesia {mass}
 تبوء | n m vn | pl=- | assumption {mass}
 تبول | n m vn | pl=- | urination {mass}
+تبولة | n f | pl=- | tabbouleh {mass}
+تبولوجيا | n f | pl=- | topology {mass}
 تبويب | n m vn | pl=+ات | classification; tab
+تبويبة | n f | pl=+ات | tab
 تبيان | n m vn | pl=- | clarification; explanation
 تبييض | n m vn | pl=- | whitening {mass}; bleaching {mass}; laundering {mass}
 تبيين | n m vn | pl=- | clarification; explanation
 تتابع | n m vn | pl=- | succession {mass}; sequence {mass}
 تتالي | n m vn | pl=- | succession {mass}
 تتبع | n m vn | pl=- | tracking {mass}
+تتراسيكلين | n m | pl=- | tetracycline {mass}
+تتري | n m hum | pl=تتار | Tatar
 تتويج | n m vn | pl=+ات | coronation; crowning
 تثاؤب | n m vn | pl=- | yawning {mass}
 تثبت | n m vn | pl=- | verification {mass}
 تثبيت | n m vn | pl=- | installation {mass}; stabilization {mass}; fixing {mass}
 تثبيط | n m vn | pl=- | inhibition {mass}; discouragement {mass}
 تثقيف | n m vn | pl=- | education {mass}
+تثليث | n m vn | pl=- | Trinity {mass}
 تثمين | n m vn | pl=- | appreciation {mass}; valuation {mass}
 تجادل | n m vn | pl=- | argument {mass}
 تجاذب | n m vn | pl=+ات | attraction {mass}; tug-of-war
@@ -457,6 +621,8 @@
 تجسس | n m vn | pl=- | espionage {mass}; spying {mass}
 تجسيد | n m vn | pl=- | embodiment; portrayal
 تجسيم | n m vn | pl=- | modeling {mass}; embodiment {mass}
+تجشؤ | n m vn | pl=- | belching {mass}
+تجفاف | n m vn | pl=- | dehydration {mass}
 تجفيف | n m vn | pl=- | drying {mass}; draining {mass}
 تجلط | n m vn | pl=+ات | clotting {mass}; clot
 تجلي | n m vn | pl=تجليات; plgloss=manifestations {pl} | manifestation
@@ -477,6 +643,7 @@
 تجهيل | n m vn | pl=- | stultification {mass}
 تجوال | n m vn | pl=- | wandering {mass}; roaming {mass}; movement {mass}
 تجول | n m vn | pl=- | wandering {mass}; touring {mass}
+تجوية | n f | pl=- | weathering {mass}
 تجويد | n m vn | pl=- | improvement {mass}; Quran recitation {mass}
 تجويع | n m vn | pl=- | starvation {mass}
 تجويف | n m | pl=تجاويف | cavity
@@ -541,6 +708,7 @@
 تحمل | n m vn | pl=- | endurance {mass}; tolerance {mass}; bearing {mass}
 تحميص | n m vn | pl=- | roasting {mass}
 تحميل | n m vn | pl=- | loading {mass}; download
+تحميلة | n f | pl=تحاميل | suppository
 تحنيط | n m vn | pl=- | embalming {mass}; mummification {mass}
 تحور | n m vn | pl=+ات | mutation
 تحوط | n m vn | pl=+ات | hedging {mass}; precaution
@@ -568,6 +736,7 @@
 تخصص | n m vn | pl=+ات | specialization; specialty; major
 تخصيب | n m vn | pl=- | enrichment {mass}; fertilization {mass}
 تخصيص | n m vn | pl=- | allocation {mass}; customization {mass}
+تخضير | n m vn | pl=- | greening {mass}
 تخط | n m vn | pl=- | overcoming {mass}; bypassing {mass}
 تخطي | n m vn | pl=- | overcoming {mass}; bypassing {mass}
 تخطيط | n m vn | pl=- | planning {mass}
@@ -600,6 +769,7 @@
 تداعيات | n f | | repercussions {pl}; consequences {pl}; fallout {mass}
 تدافع | n m vn | pl=- | stampede; crush
 تداول | n m vn | pl=- | trading {mass}
+تداوليات | n f | pl=- | pragmatics {mass}
 تداوي | n m vn | pl=- | treatment {mass}; medication {mass}
 تدبر | n m vn | pl=- | contemplation {mass}; reflection {mass}
 تدبير | n m | pl=تدابير | measure
@@ -609,6 +779,7 @@
 تدخين | n m vn | pl=- | smoking {mass}
 تدرب | n m vn | pl=- | training {mass}; practice {mass}
 تدرج | n m vn | pl=- | gradation {mass}; progression {mass}
+تدرن | n m | pl=- | tuberculosis {mass}
 تدريب | n m vn | pl=+ات | training {mass}
 تدريج | n m vn | pl=- | grading {mass}
 تدريس | n m vn | pl=- | teaching {mass}
@@ -648,6 +819,7 @@
 تراجع | n m vn | pl=+ات | decline; retreat; drop
 تراجيديا | n f | pl=- | tragedy
 تراخ | n m vn | pl=- | laxity {mass}; slackness {mass}
+تراخوما | n f | pl=- | trachoma {mass}
 تراخي | n m vn | pl=- | laxity {mass}; slackness {mass}
 تراشق | n m vn | pl=- | exchange
 تراص | n m vn | pl=- | compactness {mass}; solidarity {mass}
@@ -657,8 +829,12 @@
 تراكب | n m vn | pl=- | overlap {mass}
 تراكم | n m vn | pl=+ات | accumulation; buildup
 ترام | n m | pl=- | tram
+ترامادول | n m | pl=- | tramadol {mass}
+ترامبولين | n m | pl=- | trampoline
 ترانزستور | n m | pl=+ات | transistor
 ترانزيت | n m | pl=- | transit {mass}
+ترانسفيراز | n m | pl=- | transferase
+ترايثلون | n m | pl=- | triathlon
 تربة | n f | pl=- | soil {mass}
 تربص | n m vn | pl=- | lurking {mass}; ambush
 تربع | n m vn | pl=- | sitting cross-legged {mass}
@@ -681,6 +857,7 @@
 ترس | n m | pl=تروس | gear; shield
 ترسانة | n f | pl=+ات | arsenal; shipyard
 ترسب | n m vn | pl=+ات | sedimentation {mass}; deposit
+ترست | n m | pl=- | trust
 ترسخ | n m vn | pl=- | consolidation {mass}
 ترسيب | n m vn | pl=- | precipitation {mass}; sedimentation {mass}
 ترسيخ | n m vn | pl=- | consolidation {mass}; entrenchment {mass}
@@ -691,6 +868,7 @@
 ترصد | n m vn | pl=- | surveillance {mass}; stalking {mass}
 ترصيع | n m vn | pl=- | inlay
 ترطيب | n m vn | pl=- | hydration {mass}; moisturizing {mass}
+ترعة | n f | pl=ترع | canal
 ترف | n m | pl=- | luxury {mass}
 ترفع | n m vn | pl=- | disdain {mass}; aloofness {mass}
 ترفيع | n m vn | pl=- | promotion; upgrade
@@ -703,11 +881,15 @@
 ترقيم | n m vn | pl=- | numbering {mass}; punctuation {mass}
 ترك | n m vn | pl=- | abandonment {mass}
 تركة | n f | pl=+ات | estate; legacy
+تركز | n m vn | pl=تركزات | concentration
+تركزات | n f | pl=- | concentrations {pl}
 تركي | n m hum | pl=أتراك; f=+ة | Turk
 تركيب | n m vn | pl=تراكيب,تركيبات | installation {mass}; composition; structure
 تركيبة | n f | pl=+ات | composition; makeup; formula
 تركيز | n m vn | pl=+ات | focus; concentration
 تركيع | n m vn | pl=- | subjugation {mass}
+ترليون | n m | pl=+ات | trillion
+ترمس | n m | pl=ترامس | lupine beans {pl}; thermos
 ترمومتر | n m | pl=+ات | thermometer
 ترميز | n m vn | pl=+ات | coding {mass}; encoding {mass}
 ترميم | n m vn | pl=+ات | restoration {mass}; renovation {mass}; repair
@@ -716,13 +898,20 @@
 ترهات | n f | | nonsense {mass}
 ترهل | n m vn | pl=- | flabbiness {mass}; sagging {mass}
 ترهيب | n m vn | pl=- | intimidation {mass}; terrorization {mass}
+تروجان | n m | pl=- | Trojan
+ترومبون | n m | pl=- | trombone
+ترومبيت | n m | pl=- | trumpet
 تروي | n m vn | pl=- | deliberation {mass}
 ترويج | n m vn | pl=- | promotion {mass}
 ترويسة | n f | pl=+ات | header; letterhead
 ترويض | n m vn | pl=- | taming {mass}
 ترويع | n m vn | pl=- | terrorization {mass}; intimidation {mass}
+ترويكا | n f | pl=- | troika
 ترياق | n m | pl=+ات | antidote
 تريث | n m vn | pl=- | patience {mass}; caution {mass}
+تريكو | n m | pl=- | knitting {mass}; knitwear {mass}
+تريلر | n m | pl=- | trailer
+تريليون | n m | pl=+ات | trillion
 تزاحم | n m vn | pl=- | crowding {mass}
 تزامن | n m vn | pl=- | synchronization {mass}; simultaneity {mass}
 تزاوج | n m vn | pl=- | mating {mass}; combination
@@ -745,6 +934,7 @@
 تسابق | n m vn | pl=- | race; competition
 تسارع | n m vn | pl=- | acceleration {mass}
 تساقط | n m vn | pl=- | falling {mass}; fall; loss
+تساقطات | n f | pl=- | precipitation {mass}; rainfall {mass}
 تسامح | n m vn | pl=- | tolerance {mass}; forgiveness {mass}
 تسامي | n m vn | pl=- | sublimation {mass}; transcendence {mass}
 تساهل | n m vn | pl=- | leniency {mass}
@@ -752,13 +942,16 @@
 تساوي | n m vn | pl=- | equality {mass}
 تسبب | n m vn | pl=- | causation {mass}; causing {mass}
 تسبيح | n m vn | pl=تسابيح | praise {mass}; glorification {mass}
+تسبيحة | n f | pl=تسابيح | hymn of praise
 تستر | n m vn | pl=- | cover-up; concealment {mass}
+تستوستيرون | n m | pl=- | testosterone {mass}
 تسجيل | n m vn | pl=+ات | recording; registration {mass}
 تسخير | n m vn | pl=- | harnessing {mass}
 تسخين | n m vn | pl=- | heating {mass}; warming {mass}
 تسديد | n m vn | pl=+ات | payment; repayment {mass}
 تسديدة | n f | pl=+ات | shot; strike
 تسرب | n m vn | pl=+ات | leak; leakage {mass}; dropout {mass}
+تسرطن | n m vn | pl=- | carcinogenesis {mass}
 تسرع | n m vn | pl=- | haste {mass}; rashness {mass}
 تسريب | n m vn | pl=+ات | leak; leaking {mass}
 تسريح | n m vn | pl=+ات | layoff; demobilization {mass}; discharge {mass}
@@ -807,7 +1000,10 @@
 تشاؤم | n m vn | pl=- | pessimism {mass}
 تشابك | n m vn | pl=+ات | entanglement; clash; interlocking {mass}
 تشابه | n m vn | pl=- | similarity; resemblance
+تشابهات | n f | pl=- | similarities {pl}
+تشات | n m | pl=- | chat
 تشاجر | n m vn | pl=- | quarrel; fight
+تشارتر | n m | pl=- | charter
 تشارك | n m vn | pl=- | sharing {mass}; partnership {mass}
 تشاور | n m vn | pl=- | consultation {mass}
 تشبث | n m vn | pl=- | adherence {mass}; clinging {mass}
@@ -832,6 +1028,7 @@
 تشطيب | n m vn | pl=+ات | finishing {mass}
 تشظي | n m vn | pl=- | fragmentation {mass}; splintering {mass}
 تشعب | n m vn | pl=+ات | branching {mass}; ramification
+تشعبات | n f | pl=- | ramifications {pl}
 تشعيع | n m vn | pl=- | irradiation {mass}
 تشغيل | n m vn | pl=- | operation {mass}
 تشفي | n m vn | pl=- | gloating {mass}
@@ -843,6 +1040,7 @@
 تشكيل | n m vn | pl=+ات | formation
 تشكيلة | n f | pl=+ات | lineup; range; assortment
 تشكيلي | n m hum | pl=+ون; f=+ة | visual artist
+تشمع | n m vn | pl=- | cirrhosis {mass}
 تشميع | n m vn | pl=- | waxing {mass}; sealing {mass}
 تشنج | n m vn | pl=+ات | spasm; convulsion; tension {mass}
 تشهير | n m vn | pl=- | defamation {mass}; libel {mass}
@@ -858,6 +1056,7 @@
 تشييع | n m vn | pl=- | funeral; funeral procession
 تصادم | n m vn | pl=+ات | collision; clash
 تصارع | n m vn | pl=- | struggle {mass}
+تصاريح | n f | pl=- | permits {pl}
 تصاعد | n m vn | pl=- | escalation; rise; increase
 تصالح | n m vn | pl=- | reconciliation {mass}
 تصحر | n m vn | pl=- | desertification {mass}
@@ -873,6 +1072,8 @@
 تصفح | n m vn | pl=- | browsing {mass}
 تصفيات | n f | | qualifiers {pl}
 تصفية | n f vn | pl=تصفيات | liquidation {mass}
+تصفير | n m vn | pl=- | zeroing; reset
+تصفيفة | n f | pl=+ات | hairstyle
 تصفيق | n m vn | pl=- | applause {mass}
 تصلب | n m vn | pl=- | hardening {mass}; sclerosis {mass}; stiffness {mass}
 تصليح | n m vn | pl=+ات | repair
@@ -880,6 +1081,7 @@
 تصنت | n m vn | pl=- | eavesdropping {mass}; wiretapping {mass}
 تصنيع | n m vn | pl=- | manufacturing {mass}
 تصنيف | n m vn | pl=+ات | classification; ranking
+تصنيفية | n f | pl=- | taxonomy {mass}
 تصور | n m vn | pl=+ات | concept; perception
 تصوف | n m vn | pl=- | Sufism {mass}; mysticism {mass}
 تصويب | n m vn | pl=+ات | correction; shooting {mass}
@@ -915,7 +1117,9 @@
 تطرف | n m vn | pl=- | extremism {mass}
 تطريز | n m vn | pl=- | embroidery {mass}
 تطعيم | n m vn | pl=+ات | vaccination; immunization
+تطفر | n m vn | pl=- | mutation {mass}
 تطفل | n m vn | pl=- | intrusion {mass}; parasitism {mass}
+تطلب | n m vn | pl=- | requirement
 تطلع | n m vn | pl=+ات | aspiration
 تطليق | n m vn | pl=- | divorce
 تطهير | n m vn | pl=- | cleansing {mass}; disinfection {mass}; purge
@@ -927,6 +1131,7 @@
 تظاهر | n m vn | pl=- | demonstrating {mass}; protesting {mass}; pretense {mass}
 تظاهرة | n f | pl=+ات | demonstration; protest
 تظلم | n m vn | pl=+ات | grievance; complaint
+تعابير | n f | pl=- | expressions {pl}
 تعادل | n m vn | pl=- | draw {mass}; balance {mass}
 تعارض | n m vn | pl=- | conflict
 تعاسة | n f | pl=- | misery {mass}; unhappiness {mass}
@@ -941,6 +1146,7 @@
 تعاقب | n m vn | pl=- | succession {mass}
 تعاقد | n m vn | pl=+ات | contract; contracting {mass}
 تعالي | n m vn | pl=- | arrogance {mass}; condescension {mass}
+تعاليم | n f | pl=- | teachings {pl}
 تعامل | n m vn | pl=+ات | dealing; handling {mass}
 تعاون | n m vn | pl=- | cooperation {mass}
 تعاونية | n f | pl=+ات | cooperative
@@ -1002,6 +1208,7 @@
 تعليمات | n f | pl=- | instructions {pl}
 تعمد | n m vn | pl=- | intent {mass}; premeditation {mass}
 تعمق | n m vn | pl=- | depth {mass}; deepening {mass}
+تعمية | n f vn | pl=- | encryption {mass}; obscuring {mass}
 تعميد | n m vn | pl=- | baptism
 تعمير | n m vn | pl=- | reconstruction {mass}; development {mass}
 تعميق | n m vn | pl=- | deepening {mass}
@@ -1060,6 +1267,7 @@
 تفحص | n m vn | pl=- | examination; scrutiny {mass}
 تفحم | n m vn | pl=- | charring {mass}
 تفخيخ | n m vn | pl=- | booby-trapping {mass}
+تفخيم | n m vn | pl=- | glorification {mass}; aggrandizement {mass}
 تفرج | n m vn | pl=- | watching {mass}
 تفرد | n m vn | pl=- | uniqueness {mass}; monopolization {mass}
 تفرع | n m vn | pl=+ات | branch; branching {mass}
@@ -1075,7 +1283,9 @@
 تفش | n m vn | pl=- | outbreak
 تفشي | n m vn | pl=- | outbreak
 تفصيل | n m | pl=تفاصيل | detail
+تفصيلة | n f | pl=تفاصيل | detail
 تفضيل | n m vn | pl=+ات | preference
+تفضيلات | n f | pl=- | preferences {pl}
 تفعيل | n m vn | pl=- | activation {mass}
 تفعيلة | n f | pl=+ات,تفاعيل | metrical foot
 تفقد | n m vn | pl=- | inspection; visit
@@ -1085,6 +1295,8 @@
 تفكير | n m vn | pl=- | thinking {mass}
 تفكيك | n m vn | pl=- | dismantling {mass}; deconstruction {mass}
 تفلت | n m vn | pl=- | lawlessness {mass}; laxity {mass}
+تفلطح | n m vn | pl=- | flatness {mass}; flattening {mass}
+تفلون | n m | pl=- | Teflon {mass}
 تفنيد | n m vn | pl=- | refutation {mass}; rebuttal
 تفهم | n m vn | pl=- | understanding {mass}
 تفوق | n m vn | pl=- | superiority {mass}; excellence {mass}
@@ -1113,6 +1325,7 @@
 تقرح | n m vn | pl=+ات | ulceration; ulcer
 تقريب | n m vn | pl=- | approximation {mass}; rapprochement {mass}
 تقرير | n m | pl=تقارير | report
+تقزز | n m vn | pl=- | disgust {mass}
 تقزم | n m vn | pl=- | stunting {mass}; dwarfism {mass}
 تقزيم | n m vn | pl=- | belittlement {mass}
 تقسيط | n m vn | pl=- | installment plan; payment by installments {mass}
@@ -1147,6 +1360,7 @@
 تقيح | n m vn | pl=- | suppuration {mass}
 تقيد | n m vn | pl=- | compliance {mass}; adherence {mass}
 تقييد | n m vn | pl=- | restriction
+تقييدات | n f | pl=- | restrictions {pl}
 تقييم | n m vn | pl=+ات | assessment
 تكاتف | n m vn | pl=- | solidarity {mass}; joining forces {mass}
 تكاثر | n m vn | pl=- | reproduction {mass}; proliferation {mass}
@@ -1159,6 +1373,8 @@
 تكبد | n m vn | pl=- | incurring {mass}
 تكبر | n m vn | pl=- | arrogance {mass}
 تكبير | n m vn | pl=+ات | enlargement {mass}; magnification {mass}; takbir
+تكة | n f | pl=+ات | tick; click
+تكتكة | n f | pl=- | ticking {mass}
 تكتل | n m vn | pl=+ات | bloc; alliance; clustering {mass}
 تكتم | n m vn | pl=- | secrecy {mass}; discretion {mass}
 تكتونية | n f | pl=- | tectonics {mass}
@@ -1169,10 +1385,12 @@
 تكديس | n m vn | pl=- | stockpiling {mass}; stacking {mass}
 تكذيب | n m vn | pl=- | denial; refutation
 تكرار | n m vn | pl=- | repetition {mass}; recurrence
+تكرارات | n f | pl=- | repetitions {pl}; iterations {pl}
 تكرير | n m vn | pl=- | refining {mass}
 تكريس | n m vn | pl=- | dedication {mass}; devotion {mass}; entrenchment {mass}
 تكريم | n m vn | pl=+ات | honor; honoring {mass}; tribute
 تكسير | n m vn | pl=- | breaking {mass}; fracturing {mass}
+تكسين | n m | pl=+ات | toxin
 تكعيب | n m vn | pl=- | cubing {mass}
 تكعيبية | n f | pl=- | cubism {mass}
 تكفل | n m vn | pl=- | guarantee; responsibility {mass}
@@ -1188,11 +1406,14 @@
 تكنوقراطي | n m hum | pl=+ون | technocrat
 تكنولوجيا | n f | pl=- | technology {mass}
 تكنولوجيات | n f | | technologies {pl}
+تكنيك | n m | pl=+ات | technique
 تكهن | n m vn | pl=+ات | speculation; prediction
 تكون | n m vn | pl=- | formation {mass}
 تكوين | n m vn | pl=+ات | formation; composition
 تكية | n f | pl=تكايا | soup kitchen; Sufi lodge
+تكيس | n m vn | pl=+ات | cyst; cyst formation {mass}
 تكيف | n m vn | pl=- | adaptation {mass}
+تكيلا | n f | pl=- | tequila {mass}
 تكييف | n m vn | pl=- | air conditioning {mass}; adaptation {mass}
 تل | n m | pl=تلال | hill; mound
 تلاؤم | n m vn | pl=- | compatibility {mass}; adaptation {mass}
@@ -1225,6 +1446,7 @@
 تلفظ | n m vn | pl=- | pronunciation {mass}
 تلفون | n m | pl=+ات | telephone
 تلفيق | n m vn | pl=- | fabrication {mass}
+تلقائية | n f | pl=- | spontaneity {mass}
 تلقي | n m vn | pl=- | receipt {mass}; receiving {mass}
 تلقيح | n m vn | pl=- | vaccination {mass}; pollination {mass}; fertilization {mass}
 تلقين | n m vn | pl=- | rote learning {mass}; indoctrination {mass}
@@ -1232,6 +1454,7 @@
 تلمود | n m | pl=- | Talmud {the}
 تلميح | n m vn | pl=+ات | hint; allusion
 تلميذ | n m hum | pl=تلاميذ,تلامذة; f=+ة | pupil; student; disciple
+تلميذة | n f hum | pl=+ات | pupil
 تلميع | n m vn | pl=- | polishing {mass}
 تلهف | n m vn | pl=- | eagerness {mass}; longing {mass}
 تلوث | n m vn | pl=- | pollution {mass}; contamination {mass}
@@ -1239,6 +1462,7 @@
 تلويح | n m vn | pl=- | waving {mass}; threat
 تلوين | n m vn | pl=- | coloring {mass}
 تليف | n m vn | pl=- | fibrosis {mass}; cirrhosis {mass}
+تليفريك | n m | pl=- | cable car
 تليفزيون | n m | pl=+ات | television {mass}
 تليفون | n m | pl=+ات | telephone
 تليين | n m vn | pl=- | softening {mass}
@@ -1319,12 +1543,16 @@
 تناوب | n m vn | pl=- | rotation {mass}; alternation {mass}
 تناول | n m vn | pl=- | intake {mass}
 تنبؤ | n m vn | pl=+ات | prediction; forecast
+تنباك | n m | pl=- | tobacco {mass}
 تنبه | n m vn | pl=- | alertness {mass}; attention {mass}
 تنبيه | n m vn | pl=+ات | alert; warning; notice
+تنجستن | n m | pl=- | tungsten {mass}
 تنجيد | n m vn | pl=- | upholstery {mass}
 تنجيم | n m vn | pl=- | astrology {mass}
 تنحي | n m vn | pl=- | resignation {mass}; stepping down {mass}
 تنحية | n f vn | pl=- | removal {mass}; dismissal {mass}
+تنخر | n m | pl=- | necrosis {mass}
+تندرا | n f | pl=- | tundra
 تنديد | n m vn | pl=- | condemnation {mass}; denunciation {mass}
 تنزه | n m vn | pl=- | stroll; outing
 تنزيل | n m vn | pl=+ات | download; discount; sale
@@ -1332,6 +1560,7 @@
 تنس | n m | pl=- | tennis {mass}
 تنسك | n m vn | pl=- | asceticism {mass}
 تنسيق | n m vn | pl=- | coordination {mass}
+تنسيقات | n f | pl=- | formats {pl}
 تنشئة | n f vn | pl=- | upbringing {mass}; socialization {mass}
 تنشيط | n m vn | pl=- | activation {mass}
 تنشيف | n m vn | pl=- | drying {mass}
@@ -1344,6 +1573,7 @@
 تنظير | n m vn | pl=- | endoscopy; theorizing {mass}
 تنظيف | n m vn | pl=- | cleaning {mass}
 تنظيم | n m vn | pl=+ات | organization
+تنغستن | n m | pl=- | tungsten {mass}
 تنغيص | n m vn | pl=- | spoiling {mass}
 تنفس | n m vn | pl=- | breathing {mass}
 تنفيذ | n m vn | pl=- | implementation {mass}
@@ -1363,6 +1593,7 @@
 تنمية | n f vn | pl=- | development {mass}
 تنميط | n m vn | pl=- | stereotyping {mass}; profiling {mass}; standardization {mass}
 تنميق | n m vn | pl=- | embellishment {mass}
+تنميل | n m vn | pl=- | numbness {mass}; tingling {mass}
 تنهد | n m vn | pl=- | sighing {mass}
 تنهيدة | n f | pl=+ات | sigh
 تنور | n m | pl=تنانير | oven; tandoor
@@ -1371,6 +1602,7 @@
 تنوير | n m vn | pl=- | enlightenment {mass}
 تنويع | n m vn | pl=- | diversification {mass}
 تنويم | n m vn | pl=- | hypnosis {mass}; hospitalization {mass}
+تنوين | n m | pl=- | nunation {mass}
 تنويه | n m vn | pl=+ات | notice; mention; praise {mass}
 تنين | n m | pl=تنانين | dragon
 تهافت | n m vn | pl=- | rush; incoherence {mass}
@@ -1389,6 +1621,7 @@
 تهريب | n m vn | pl=- | smuggling {mass}; trafficking {mass}
 تهريج | n m vn | pl=- | clowning {mass}
 تهشيم | n m vn | pl=- | smashing {mass}
+تهطال | n m | pl=- | precipitation {mass}; rainfall {mass}
 تهكم | n m vn | pl=- | sarcasm {mass}; mockery {mass}
 تهكير | n m vn | pl=- | hacking {mass}
 تهلكة | n f | pl=- | destruction {mass}; ruin {mass}
@@ -1399,6 +1632,7 @@
 تهور | n m vn | pl=- | recklessness {mass}
 تهوية | n f vn | pl=- | ventilation {mass}
 تهويد | n m vn | pl=- | Judaization {mass}
+تهويدة | n f | pl=+ات | lullaby
 تهويل | n m vn | pl=- | exaggeration {mass}; scaremongering {mass}
 تهوين | n m vn | pl=- | downplaying {mass}
 تهيؤ | n m vn | pl=- | readiness {mass}; preparation {mass}
@@ -1406,6 +1640,8 @@
 تهيئة | n f vn | pl=- | preparation {mass}
 تهيج | n m vn | pl=- | irritation {mass}; agitation {mass}
 توأم | n m hum | pl=توائم; plgloss=twins {pl} | twin
+توأمة | n f | pl=- | twinning {mass}
+توابع | n f | pl=- | functions {pl}; aftershocks {pl}
 توابل | n f | | spices {pl}
 تواتر | n m vn | pl=- | frequency {mass}
 تواجد | n m vn | pl=- | presence {mass}
@@ -1420,15 +1656,19 @@
 توافد | n m vn | pl=- | influx; flocking {mass}
 توافر | n m vn | pl=- | availability {mass}; abundance {mass}
 توافق | n m vn | pl=+ات | consensus {mass}; compatibility {mass}
+توافيق | n f | pl=- | combinations {pl}
 توال | n m vn | pl=- | succession {mass}
 توالد | n m vn | pl=- | reproduction {mass}
 توالي | n m vn | pl=- | succession {mass}
+تواليت | n m | pl=- | toilet
 توبة | n f | pl=- | repentance {mass}
 توبيخ | n m vn | pl=- | reprimand; rebuke
 توت | n m | pl=- | mulberries {pl}; berries {pl}
+توتة | n f | pl=- | berry; mulberry
 توتر | n m | pl=+ات | tension
 توتياء | n f | pl=- | zinc {mass}
 توثيق | n m vn | pl=- | documentation {mass}
+توثيقات | n f | pl=- | documentation {mass}
 توجس | n m vn | pl=- | apprehension {mass}
 توجيه | n m vn | pl=+ات | direction; guidance {mass}
 توحد | n m vn | pl=- | autism {mass}; unity {mass}
@@ -1438,18 +1678,22 @@
 توديع | n m vn | pl=- | farewell
 توراة | n f | pl=- | Torah {the}
 توربين | n m | pl=+ات | turbine
+تورتة | n f | pl=- | cake
 تورط | n m vn | pl=- | involvement {mass}; implication {mass}
 تورم | n m vn | pl=+ات | swelling
+تورنادو | n m | pl=- | tornado
 تورية | n f vn | pl=- | pun
 توريث | n m vn | pl=- | bequeathing {mass}; hereditary succession {mass}
 توريد | n m vn | pl=+ات | supply; import
 توريط | n m vn | pl=- | implication {mass}; entanglement {mass}
 توزيع | n m vn | pl=+ات | distribution {mass}
+توست | n m | pl=- | toast {mass}
 توسط | n m vn | pl=- | mediation {mass}
 توسع | n m vn | pl=+ات | expansion
 توسعة | n f vn | pl=+ات | expansion
 توسل | n m vn | pl=+ات | plea; begging {mass}
 توسيع | n m vn | pl=- | expansion {mass}
+توسيم | n m vn | pl=- | labeling {mass}
 توصل | n m vn | pl=- | reaching {mass}
 توصية | n f | pl=+ات | recommendation
 توصيف | n m vn | pl=+ات | description; characterization
@@ -1476,15 +1720,20 @@
 توقير | n m vn | pl=- | reverence {mass}; respect {mass}
 توقيع | n m vn | pl=- | signing {mass}
 توقيف | n m vn | pl=+ات | arrest; detention {mass}
+توكسين | n m | pl=+ات | toxin
 توكل | n m vn | pl=- | reliance {mass}; trust {mass}
+توكن | n m | pl=+ات | token
 توكيد | n m vn | pl=- | emphasis {mass}; affirmation {mass}
 توكيل | n m vn | pl=+ات | power of attorney; dealership
+تولوين | n m | pl=- | toluene {mass}
 تولي | n m vn | pl=- | assumption {mass}; accession {mass}
+توليب | n m | pl=- | tulip; tulips {pl}
 تولية | n f vn | pl=- | appointment {mass}; investiture
 توليد | n m vn | pl=- | generation {mass}
 توليف | n m vn | pl=- | synthesis {mass}; tuning {mass}
 توليفة | n f | pl=+ات | combination; mix
 تومان | n m unit | pl=- | toman
+تونا | n f | pl=- | tuna {mass}
 تونة | n f | pl=- | tuna {mass}
 توهج | n m vn | pl=+ات | glow; flare; brilliance {mass}
 توهم | n m vn | pl=- | delusion {mass}; illusion
@@ -1492,15 +1741,22 @@
 تيتانوس | n m | pl=- | tetanus {mass}
 تيتانيوم | n m | pl=- | titanium {mass}
 تيتم | n m vn | pl=- | orphanhood {mass}
+تيرابايت | n m unit | pl=- | terabyte
 تيس | n m | pl=تيوس | billy goat
+تيستوستيرون | n m | pl=- | testosterone {mass}
 تيسير | n m vn | pl=- | easing {mass}; facilitation {mass}
+تيشيرت | n m | pl=+ات | T-shirt
+تيفو | n m | pl=- | tifo
 تيفوئيد | n m | pl=- | typhoid {mass}
 تيفوس | n m | pl=- | typhus {mass}
+تيفون | n m | pl=- | typhoon
 تيقظ | n m vn | pl=- | vigilance {mass}
 تيقن | n m vn | pl=- | certainty {mass}
+تيكيلا | n f | pl=- | tequila {mass}
 تيمم | n m vn | pl=- | ablution with sand {mass}
 تين | n m | pl=- | figs {pl}
 تينة | n f | pl=+ات | fig; fig tree
+تينور | n m | pl=- | tenor
 تيه | n m | pl=- | wandering {mass}; labyrinth
 ثأر | n m | pl=+ات | revenge {mass}; vengeance {mass}
 ثؤلول | n m | pl=ثآليل | wart
@@ -1539,9 +1795,11 @@
 ثلاثينات | n f time | | thirties {pl}
 ثلاثينيات | n f time | pl=- | thirties {pl}
 ثلاجة | n f | pl=+ات | refrigerator
+ثلاسيميا | n f | pl=- | thalassemia {mass}
 ثلة | n f | pl=- | group; band
 ثلث | n m | pl=أثلاث | third
 ثلج | n m | pl=ثلوج | snow {mass}; ice {mass}
+ثلم | n m | pl=أثلام | furrow
 ثمالة | n f | pl=- | drunkenness {mass}; dregs {pl}
 ثمانينات | n f time | | eighties {pl}
 ثمانينيات | n f time | pl=- | eighties {pl}

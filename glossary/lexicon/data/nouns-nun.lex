@@ -1,6 +1,10 @@
 # Nouns of one word, by first letter.
 نأي | n m vn | pl=- | distancing {mass}
 نائب | n m hum title | pl=نواب; f=+ة; plgloss=lawmakers {pl} | deputy; member of parliament; vice
+نائبة | n f hum | pl=+ات | deputy; representative
+ناب | n m | pl=أنياب | fang; tusk; canine
+نابالم | n m | pl=- | napalm {mass}
+نابغة | n m hum | pl=نوابغ | genius
 ناتج | n m | pl=نواتج | product; output {mass}; result
 ناج | n m hum | pl=ناجون,ناجين; f=ناجية | survivor
 ناجي | n m hum | pl=ناجون,ناجين; f=ناجية | survivor
@@ -8,40 +12,77 @@
 ناخب | n m hum | pl=+ون; f=+ة; plgloss=voters {pl} | voter
 ناد | n m | pl=أندية,نوادي,نواد | club
 نادل | n m hum | pl=ندل; f=+ة | waiter
+نادلة | n f hum | pl=+ات | waitress
 نادي | n m | pl=أندية,نوادي,نواد | club
 نار | n f | pl=نيران; plgloss=fire {mass} | fire
 نازح | n m hum | pl=+ون; f=+ة | displaced person
+نازي | n m hum | pl=+ون | Nazi
 نازية | n f | pl=- | Nazism {mass}
 ناس | n m hum | pl=- | people {pl}
+ناسخ | n m hum | pl=نساخ | copyist; scribe
+ناسك | n m hum | pl=نساك | hermit; ascetic
+ناسور | n m | pl=نواسير | fistula
 ناشئ | n m hum | pl=+ون,ناشئة; f=+ة; plgloss=young people {pl} | youth; junior
 ناشر | n m hum | pl=+ون; f=+ة | publisher
 ناشط | n m hum | pl=+ون,نشطاء; f=+ة | activist
+ناشطة | n f hum | pl=+ات | activist
+ناصية | n f | pl=نواص,نواصي | corner; forelock
+ناطحة | n f | pl=+ات | skyscraper
 ناطق | n m hum | pl=+ون; f=+ة | spokesperson; speaker
 ناظر | n m hum | pl=نظار; f=+ة | headmaster; overseer
+ناظم | n m | pl=نظم | regulator; organizer
+ناظمة | n f | pl=- | pacemaker
+ناعور | n m | pl=- | hemophilia {mass}
+ناعورة | n f | pl=نواعير | waterwheel
+نافثا | n f | pl=- | naphtha {mass}
 نافذة | n f | pl=نوافذ | window
 نافورة | n f | pl=نوافير | fountain
 ناقة | n f | pl=نوق | she-camel
 ناقد | n m hum | pl=نقاد; f=+ة | critic
 ناقل | n m | pl=نواقل,ناقلون,ناقلين | carrier; vector; transmitter
 ناقلة | n f | pl=+ات | tanker; carrier
+ناقلية | n f | pl=- | conductivity {mass}
 ناقوس | n m | pl=نواقيس | bell; alarm
+ناموس | n m | pl=نواميس | law; code
+ناموسية | n f | pl=+ات | mosquito net
+نانوتكنولوجيا | n f | pl=- | nanotechnology {mass}
+نانومتر | n m unit | pl=+ات | nanometer
 ناي | n m | pl=+ات | flute
+نايلون | n m | pl=- | nylon {mass}
 نبات | n m | pl=+ات | plant; vegetation {mass}
+نباتي | n m hum | pl=+ون | vegetarian
+نباح | n m | pl=- | barking {mass}
+نباض | n m | pl=+ات | pulsar
+نباهة | n f | pl=- | intelligence {mass}; alertness {mass}
+نبتة | n f | pl=+ات | plant
 نبذة | n f | pl=نبذ | brief overview; profile
 نبرة | n f | pl=نبرات | tone
 نبض | n m | pl=- | pulse
 نبضة | n f | pl=+ات | beat; pulse
+نبطي | n m hum | pl=أنباط | Nabataean
 نبع | n m | pl=- | spring; source
+نبق | n m | pl=- | jujube {mass}
+نبل | n m | pl=نبال | arrows {pl}
+نبلة | n f | pl=نبال | arrow
 نبوءة | n f | pl=+ات | prophecy; prediction
+نبوة | n f | pl=+ات | prophethood {mass}
 نبي | n m hum title | pl=أنبياء | prophet
 نبيذ | n m | pl=أنبذة | wine
 نبيل | n m hum | pl=نبلاء; f=+ة | nobleman; noble
 نتاج | n m | pl=+ات | product; outcome; output {mass}
+نتانة | n f | pl=- | stench {mass}
+نتح | n m | pl=- | transpiration {mass}
+نترات | n f | pl=- | nitrate; nitrates {pl}
+نتريت | n m | pl=- | nitrite
+نتف | n m | pl=- | plucking {mass}
+نتوء | n m | pl=+ات | protrusion; bump
 نتيجة | n f | pl=نتائج | result; outcome; consequence; score
 نثر | n m | pl=- | prose {mass}
 نجاة | n f vn | pl=- | survival {mass}; escape
 نجاح | n m vn | pl=+ات | success
+نجادة | n f | pl=- | upholstery {mass}
 نجار | n m hum | pl=+ون | carpenter
+نجاسة | n f | pl=- | impurity {mass}; filth {mass}
 نجاعة | n f | pl=- | effectiveness {mass}; efficacy {mass}
 نجدة | n f | pl=- | rescue {mass}; help {mass}; emergency police {mass}
 نجل | n m hum | pl=أنجال | son
@@ -49,12 +90,24 @@
 نجمة | n f | pl=نجوم,نجمات | star
 نحات | n m hum | pl=+ون; f=+ة | sculptor
 نحاس | n m | pl=- | copper {mass}; brass {mass}
+نحافة | n f | pl=- | thinness {mass}
+نحال | n m hum | pl=+ون | beekeeper
+نحام | n m | pl=نحامات | flamingo
 نحت | n m vn | pl=- | sculpture {mass}; carving {mass}
 نحل | n m | pl=- | bees {pl}
 نحلة | n f | pl=نحل,نحلات | bee
+نحنحة | n f | pl=- | clearing of the throat
 نحو | n m | pl=أنحاء; plgloss=parts {pl} | manner; grammar {mass}; way
+نحيب | n m | pl=- | wailing {mass}
+نخاس | n m hum | pl=+ون | slave trader
+نخاسة | n f | pl=- | slave trade {mass}
 نخاع | n m | pl=- | marrow {mass}; spinal cord
+نخالة | n f | pl=- | bran {mass}
+نخامى | n f | pl=- | pituitary gland
 نخبة | n f | pl=نخب | elite; selection
+نخر | n m | pl=- | necrosis {mass}; decay {mass}
+نخز | n m | pl=- | pricking {mass}
+نخل | n m | pl=- | palm trees {pl}
 نخلة | n f | pl=+ات | palm tree; date palm
 نخوة | n f | pl=- | chivalry {mass}; gallantry {mass}
 نخيل | n m | pl=- | palm trees {pl}
@@ -63,53 +116,84 @@
 ندرة | n f | pl=- | scarcity {mass}; rarity {mass}
 ندم | n m vn | pl=- | regret {mass}; remorse {mass}
 ندوة | n f | pl=ندوات | seminar; symposium
+ندى | n m | pl=- | dew {mass}
+ندية | n f | pl=- | equality {mass}; rivalry {mass}
+نذالة | n f | pl=- | meanness {mass}; vileness {mass}
+نذير | n m | pl=- | omen; warning
+نرجس | n m | pl=- | narcissus; daffodils {pl}
 نرجسية | n f | pl=- | narcissism {mass}
+نرجيلة | n f | pl=نراجيل | hookah
+نرد | n m | pl=- | dice {mass}; backgammon {mass}
 نزاع | n m vn | pl=+ات | conflict; dispute
 نزاهة | n f | pl=- | integrity {mass}; fairness {mass}
 نزع | n m vn | pl=- | removal; stripping {mass}; extraction {mass}
 نزعة | n f | pl=+ات | tendency; trend
+نزق | n m | pl=- | rashness {mass}
+نزل | n m | pl=- | inn; hostel
 نزلة | n f | pl=+ات | cold; catarrh
 نزهة | n f | pl=+ات | picnic; outing; stroll
+نزوة | n f | pl=+ات | whim
 نزوح | n m vn | pl=- | displacement {mass}; exodus
+نزوع | n m | pl=- | inclination; tendency
 نزول | n m vn | pl=- | descent; landing; going down {mass}
 نزيف | n m | pl=- | bleeding {mass}; hemorrhage
 نزيل | n m hum | pl=نزلاء; f=+ة | inmate; guest; resident
+نساج | n m hum | pl=+ون; f=+ة | weaver
 نسب | n m | pl=أنساب | lineage; descent {mass}
 نسبة | n f | pl=نسب | percentage; rate; ratio; proportion
 نسج | n m vn | pl=- | weaving {mass}
 نسخ | n m vn | pl=- | copying {mass}; transcription {mass}
 نسخة | n f | pl=نسخ | copy; version; edition
 نسر | n m | pl=نسور | eagle; vulture
+نسغ | n m | pl=- | sap {mass}
 نسق | n m | pl=أنساق | pattern; pace; format
+نسكافيه | n m | pl=- | instant coffee {mass}
 نسل | n m | pl=- | offspring {mass}; descendants {pl}
 نسمة | n f | pl=+ات | person; inhabitant; breeze
+نسوي | n m hum | pl=+ون | feminist
+نسيئة | n f | pl=- | deferred payment {mass}
 نسيان | n m vn | pl=- | forgetting {mass}; oblivion {mass}
 نسيج | n m | pl=أنسجة | tissue; fabric; textile
 نسيم | n m | pl=نسائم | breeze
 نشأة | n f | pl=- | origin; upbringing {mass}; emergence {mass}
+نشا | n m | pl=- | starch {mass}
+نشاء | n m | pl=- | starch {mass}
+نشادر | n m | pl=- | ammonia {mass}
+نشارة | n f | pl=- | sawdust {mass}
 نشاز | n m | pl=- | discord {mass}
 نشاط | n m | pl=أنشطة,نشاطات; plgloss=activities {pl} | activity; energy {mass}
+نشافة | n f | pl=- | dryer
+نشال | n m hum | pl=+ون | pickpocket
 نشر | n m vn | pl=- | publication {mass}; publishing {mass}; deployment; spreading {mass}
 نشرة | n f | pl=+ات | bulletin; newsletter; newscast
+نشل | n m vn | pl=- | pickpocketing {mass}
 نشوء | n m vn | pl=- | emergence {mass}; genesis {mass}
 نشوب | n m vn | pl=- | outbreak
 نشوة | n f | pl=- | ecstasy {mass}; euphoria {mass}
+نشويات | n f | pl=- | starches {pl}; carbohydrates {pl}
 نشيد | n m | pl=أناشيد | anthem; song
 نص | n m | pl=نصوص | text; provision; wording {mass}
 نصاب | n m | pl=- | quorum; threshold
 نصب | n m vn | pl=أنصاب | monument; fraud {mass}; erection {mass}
 نصح | n m vn | pl=- | advice {mass}
 نصر | n m vn | pl=- | victory; triumph
+نصراني | n m hum | pl=نصارى | Christian
+نصرانية | n f | pl=- | Christianity {mass}
 نصرة | n f | pl=- | support {mass}
 نصف | n m | pl=أنصاف | half {plural: halves}
 نصل | n m | pl=نصال | blade
 نصيب | n m | pl=أنصبة | share; portion; lot
 نصيحة | n f | pl=نصائح; plgloss=advice {mass} | advice {mass}; piece of advice; tip
 نصير | n m hum | pl=أنصار; plgloss=supporters {pl} | supporter; advocate
+نضارة | n f | pl=- | freshness {mass}
 نضال | n m vn | pl=+ات | struggle
 نضج | n m vn | pl=- | maturity {mass}; ripeness {mass}
+نضوب | n m | pl=- | depletion {mass}
+نضوج | n m vn | pl=- | maturity {mass}; ripening {mass}
 نطاق | n m | pl=+ات | scope; range; scale; domain
+نطفة | n f | pl=نطف | sperm {mass}
 نطق | n m vn | pl=- | pronunciation; speech {mass}; utterance
+نطيطة | n f | pl=- | trampoline
 نظارة | n f | pl=+ات; plgloss=glasses {pl} | glasses {pl}
 نظافة | n f | pl=- | cleanliness {mass}; hygiene {mass}; cleaning {mass}
 نظام | n m | pl=أنظمة,نظم | system; regime; order {mass}; regulation
@@ -119,143 +203,290 @@
 نظير | n m hum | pl=نظراء,نظائر; f=+ة | counterpart; peer; isotope
 نعاس | n m | pl=- | drowsiness {mass}; sleepiness {mass}
 نعامة | n f | pl=نعام | ostrich
+نعت | n m | pl=نعوت | adjective; epithet
+نعجة | n f | pl=نعاج | ewe; sheep
 نعرة | n f | pl=+ات; plgloss=strife {mass} | strife {mass}
 نعش | n m | pl=نعوش | coffin
 نعل | n f | pl=نعال | sole; shoe
 نعمة | n f | pl=+ات | blessing; grace {mass}
+نعناع | n m | pl=- | mint {mass}
+نعنع | n m | pl=- | mint {mass}
 نعومة | n f | pl=- | softness {mass}; smoothness {mass}
+نعي | n m | pl=- | obituary; death notice
+نعيق | n m | pl=- | croaking {mass}
+نعيم | n m | pl=- | bliss {mass}
+نغم | n m | pl=أنغام | tune; melody
 نغمة | n f | pl=نغمات,أنغام | tone; tune; melody
+نفاثة | n f | pl=+ات | jet
 نفاد | n m vn | pl=- | depletion {mass}; running out {mass}
 نفاذ | n m vn | pl=- | access {mass}; entry into force; enforcement {mass}
+نفاس | n m | pl=- | postpartum period; childbirth
 نفاق | n m | pl=- | hypocrisy {mass}
 نفاية | n f | pl=+ات; plgloss=waste {mass} | waste {mass}
+نفحة | n f | pl=نفحات | breath; fragrance
+نفخ | n m | pl=- | blowing {mass}; inflation {mass}
 نفس | n f | pl=نفوس,أنفس,أنفاس | self {plural: selves}; soul; breath
+نفساء | n f hum | pl=نوافس | woman who has given birth
+نفساني | n m hum | pl=+ون | psychologist
 نفط | n m | pl=- | oil {mass}; petroleum {mass}
 نفع | n m | pl=- | benefit; use {mass}
 نفق | n m | pl=أنفاق | tunnel
 نفقة | n f | pl=+ات; plgloss=expenses {pl} | expense; expenditure; alimony {mass}
+نفل | n m | pl=- | clover {mass}
 نفوذ | n m | pl=- | influence {mass}; power {mass}
 نفور | n m vn | pl=- | aversion; alienation {mass}
 نفي | n m vn | pl=- | denial; exile {mass}; negation
 نفير | n m | pl=- | mobilization {mass}; bugle
+نقاء | n m | pl=- | purity {mass}
+نقائص | n f | pl=- | shortcomings {pl}
 نقاب | n m | pl=- | veil; niqab
 نقابة | n f | pl=+ات | union; syndicate
 نقابي | n m hum | pl=+ون; f=+ة | trade unionist
+نقار | n m | pl=- | quarrel
 نقاش | n m vn | pl=+ات | discussion; debate
 نقالة | n f | pl=+ات | stretcher
+نقانق | n f | pl=- | sausages {pl}
+نقاهة | n f | pl=- | convalescence {mass}
+نقاوة | n f | pl=- | purity {mass}
 نقد | n m vn | pl=- | criticism; cash {mass}
 نقر | n m vn | pl=- | click; clicking {mass}; tapping {mass}
 نقرة | n f | pl=+ات | click; tap
+نقرس | n m | pl=- | gout {mass}
 نقش | n m | pl=نقوش | inscription; engraving
 نقص | n m vn | pl=نواقص; plgloss=shortcomings {pl} | shortage; lack; deficiency
 نقض | n m vn | pl=- | veto; cassation {mass}; violation
 نقطة | n f | pl=نقاط,نقط | point; dot; spot
+نقع | n m | pl=- | soaking {mass}
 نقل | n m vn | pl=نقليات | transport {mass}; transfer; transportation {mass}; conveying {mass}
 نقلة | n f | pl=+ات | shift; leap; move
+نقمة | n f | pl=نقم | curse; resentment {mass}
 نقود | n f | pl=- | money {mass}
 نقيب | n m hum title | pl=نقباء | captain; head of a union
 نقيض | n m | pl=نقائض | opposite; contrary
+نقيق | n m | pl=- | croaking {mass}
+نقيلة | n f | pl=نقائل | metastasis {plural: metastases}
+نكاح | n m | pl=- | marriage {mass}
+نكاف | n m | pl=- | mumps {mass}
+نكاية | n f | pl=- | spite {mass}
 نكبة | n f | pl=نكبات | catastrophe; disaster; Nakba {the}
+نكتار | n m | pl=- | nectar {mass}
 نكتة | n f | pl=نكت,نكات | joke
+نكث | n m vn | pl=- | breach {mass}
+نكد | n m | pl=- | misery {mass}; gloom {mass}
 نكران | n m | pl=- | denial {mass}; ingratitude {mass}
+نكس | n m | pl=- | relapse
 نكسة | n f | pl=+ات | setback; relapse
 نكهة | n f | pl=+ات | flavor; taste
 نماء | n m | pl=- | growth {mass}
+نمام | n m hum | pl=+ون | gossip; slanderer
 نمر | n m | pl=نمور | tiger; leopard
+نمس | n m | pl=نموس | mongoose; ferret
+نمش | n m | pl=- | freckles {pl}
 نمط | n m | pl=أنماط | pattern; style; type
 نمل | n m | pl=- | ants {pl}
 نملة | n f | pl=نمل | ant
+نمنمة | n f | pl=+ات | miniature
 نمو | n m vn | pl=- | growth {mass}; development {mass}
 نموذج | n m | pl=نماذج | model; form; sample; example
 نميمة | n f | pl=- | gossip {mass}
 نهائي | n m | pl=+ات | final
+نهاب | n m hum | pl=+ون | looter
 نهار | n m time | pl=- | day; daytime {mass}
 نهاية | n f | pl=+ات | end; ending; conclusion
 نهب | n m vn | pl=- | looting {mass}; plunder {mass}
 نهج | n m | pl=- | approach; policy; method
 نهر | n m | pl=أنهار | river
 نهضة | n f | pl=- | renaissance; revival
+نهم | n m | pl=- | voracity {mass}; gluttony {mass}
 نهوض | n m vn | pl=- | advancement {mass}; promotion {mass}; rise
 نهي | n m vn | pl=- | prohibition
+نهيق | n m | pl=- | braying {mass}
 نواة | n f | pl=نوى,نويات | nucleus {plural: nuclei}; core; kernel
 نوبة | n f | pl=+ات | attack; seizure; shift; bout
+نوتة | n f | pl=نوت,نوتات | note; musical notation
+نوتي | n m hum | pl=نواتي | sailor
+نودلز | n f | pl=- | noodles {pl}
 نور | n m | pl=أنوار | light
+نورج | n m | pl=- | thresher
+نورس | n m | pl=نوارس | seagull
+نورمان | n m hum | pl=- | Normans {pl}
+نورون | n m | pl=+ات | neuron
+نوستالجيا | n f | pl=- | nostalgia {mass}
 نوع | n m | pl=أنواع | type; kind; sort; species
 نوعية | n f | pl=+ات | quality; type
+نوغا | n f | pl=- | nougat {mass}
+نوفيلا | n f | pl=- | novella
+نوكليوتيد | n m | pl=+ات | nucleotide
 نول | n m | pl=أنوال | loom
 نوم | n m vn | pl=- | sleep {mass}; sleeping {mass}
 نيابة | n f | pl=+ات | prosecution {the}; deputyship {mass}
 نية | n f | pl=نوايا,نيات | intention; intent {mass}
+نيترات | n f | pl=- | nitrate; nitrates {pl}
 نيتروجين | n m | pl=- | nitrogen {mass}
+نيران | n f | pl=- | fire {mass}
 نيزك | n m | pl=نيازك | meteorite; meteor
+نيكل | n m | pl=- | nickel {mass}
+نيكوتين | n m | pl=- | nicotine {mass}
 نيل | n m vn | pl=- | obtaining {mass}; winning {mass}
+نيماتودا | n f | pl=- | nematodes {pl}
+نيوترون | n m | pl=+ات | neutron
+نيوترينو | n m | pl=نيوترينوات | neutrino
+نيوديميوم | n m | pl=- | neodymium {mass}
 نيوزيلندي | n m hum | pl=+ون; f=+ة | New Zealander
+نيوكليوتيد | n m | pl=+ات | nucleotide
+نيوليبرالية | n f | pl=- | neoliberalism {mass}
+نيون | n m | pl=- | neon {mass}
+هاتريك | n m | pl=- | hat trick
 هاتف | n m | pl=هواتف | phone; telephone
+هاجرة | n f | pl=- | midday heat {mass}
 هاجس | n m | pl=هواجس | concern; obsession; fear
+هادرون | n m | pl=+ات | hadron
+هارموني | n m | pl=- | harmony
+هارمونيكا | n f | pl=- | harmonica
+هاشتاج | n m | pl=+ات | hashtag
+هاشتاغ | n m | pl=+ات | hashtag
+هاطل | n m | pl=هواطل | precipitation {mass}
 هاكر | n m hum | pl=هاكرز | hacker
+هالة | n f | pl=+ات | halo; aura
+هامبرغر | n m | pl=- | hamburger; hamburgers {pl}
 هامش | n m | pl=هوامش | margin; sidelines {pl}
+هامور | n m | pl=هوامير | grouper
 هاو | n m hum | pl=هواة; f=هاوية | amateur
+هاون | n m | pl=- | mortar
 هاوي | n m hum | pl=هواة; f=هاوية | amateur
 هاوية | n f | pl=- | abyss; brink
+هايبرماركت | n m | pl=- | hypermarket
+هايكو | n m | pl=- | haiku {plural: haiku}
+هباء | n m | pl=- | dust {mass}
 هبة | n f | pl=+ات | gift; grant; donation
+هبوب | n m | pl=- | blowing {mass}
 هبوط | n m vn | pl=- | landing; decline; fall; drop
 هتاف | n m | pl=+ات | chant; cheer
+هتك | n m | pl=- | violation {mass}
 هجاء | n m vn | pl=- | satire {mass}; spelling {mass}
 هجر | n m vn | pl=- | abandonment {mass}; desertion {mass}
 هجرة | n f | pl=+ات | migration; immigration {mass}; emigration {mass}
 هجمة | n f | pl=+ات | attack
+هجن | n f | pl=- | racing camels {pl}; camels {pl}
 هجوم | n m vn | pl=+ات | attack; offensive; assault
 هجين | n m | pl=هجن | hybrid; racing camel
+هداف | n m hum | pl=+ون | top scorer; scorer
 هدر | n m vn | pl=- | waste {mass}
+هدرجة | n f | pl=- | hydrogenation {mass}
 هدف | n m | pl=أهداف | goal; target; objective; aim
 هدم | n m vn | pl=- | demolition {mass}
 هدنة | n f | pl=+ات,هدن | truce; ceasefire
+هدهد | n m | pl=هداهد | hoopoe
 هدوء | n m | pl=- | calm {mass}; quiet {mass}
 هدية | n f | pl=هدايا | gift; present
+هدير | n m | pl=- | roar; rumble
+هديل | n m | pl=- | cooing {mass}
 هذيان | n m | pl=- | delirium {mass}
+هر | n m | pl=هررة | cat
 هراء | n m | pl=- | nonsense {mass}
+هراوة | n f | pl=هراوات,هراوى | club; baton
+هربس | n m | pl=- | herpes {mass}
+هرة | n f | pl=+ات | cat
+هرتز | n m unit | pl=- | hertz {plural: hertz}
+هرج | n m | pl=- | commotion {mass}
+هرطقة | n f | pl=+ات | heresy
+هرطوقي | n m hum | pl=هراطقة | heretic
 هرم | n m | pl=أهرام,أهرامات | pyramid; hierarchy
 هرمون | n m | pl=+ات | hormone
 هروب | n m vn | pl=- | escape; flight
 هرولة | n f vn | pl=- | jogging {mass}; rush
 هز | n m vn | pl=- | shaking {mass}
+هزار | n m | pl=هزارات | nightingale
+هزال | n m | pl=- | emaciation {mass}
 هزة | n f | pl=+ات | tremor; shock; shake
+هزل | n m | pl=- | joking {mass}; jest {mass}
 هزيمة | n f | pl=هزائم | defeat; loss
+هستامين | n m | pl=- | histamine {mass}
+هستون | n m | pl=+ات | histone
+هستيريا | n f | pl=- | hysteria {mass}
 هشاشة | n f | pl=- | fragility {mass}; vulnerability {mass}
+هشيم | n m | pl=- | dry stubble {mass}; debris {mass}
 هضبة | n f | pl=هضاب | plateau; hill
 هضم | n m vn | pl=- | digestion {mass}
 هطول | n m vn | pl=- | rainfall {mass}; precipitation {mass}
 هفوة | n f | pl=هفوات | lapse; slip
 هكتار | n m unit | pl=+ات | hectare
+هكسوس | n m hum | pl=- | Hyksos {pl}
 هلاك | n m vn | pl=- | destruction {mass}; ruin {mass}
 هلال | n m | pl=أهلة | crescent
+هلام | n m | pl=+ات | jelly; gel
+هلب | n m | pl=أهلاب | anchor
+هلجنة | n f | pl=- | halogenation {mass}
 هلع | n m | pl=- | panic {mass}
+هللة | n f | pl=+ات | halala
 هلوسة | n f vn | pl=+ات | hallucination
 هليكوبتر | n f | pl=- | helicopter
+هليون | n m | pl=- | asparagus {mass}
+همبرجر | n m | pl=- | hamburger; hamburgers {pl}
+همبرغر | n m | pl=- | hamburger; hamburgers {pl}
 همة | n f | pl=همم | energy {mass}; determination {mass}
 همجية | n f | pl=- | barbarism {mass}; savagery {mass}
+همزة | n f | pl=+ات | hamza
 همس | n m vn | pl=- | whisper; whispering {mass}
+همسة | n f | pl=+ات | whisper
+همهمة | n f | pl=+ات | murmur
 هموم | n f | pl=- | concerns {pl}; worries {pl}
+همونغي | n m hum | pl=+ون | Hmong person
+هندام | n m | pl=- | attire {mass}; appearance {mass}
+هندباء | n f | pl=- | dandelion; chicory {mass}
 هندسة | n f | pl=- | engineering {mass}; geometry {mass}; architecture {mass}
 هندوسي | n m hum | pl=هندوس | Hindu
+هندوسية | n f | pl=- | Hinduism {mass}
+هنغار | n m | pl=+ات | hangar
+هنيهة | n f | pl=- | brief moment
 هواء | n m | pl=أهوية | air {mass}
 هوائي | n m | pl=+ات | antenna
 هوادة | n f | pl=- | leniency {mass}; letup {mass}
+هوان | n m | pl=- | humiliation {mass}
 هواية | n f | pl=+ات | hobby
 هوة | n f | pl=- | gap; chasm
+هوجة | n f | pl=- | uproar
+هودج | n m | pl=هوادج | howdah
+هور | n m | pl=أهوار | marsh
 هوس | n m | pl=- | obsession; mania {mass}
+هوستل | n m | pl=+ات | hostel
+هوغونوت | n m hum | pl=- | Huguenots {pl}
+هوغونوتي | n m hum | pl=+ون; f=+ة | Huguenot
+هوكي | n m | pl=- | hockey {mass}
 هول | n m | pl=أهوال; plgloss=horrors {pl} | horror; enormity {mass}
 هولندي | n m hum | pl=+ون; f=+ة; plgloss=Dutch people {pl} | Dutch person
+هولوغرام | n m | pl=- | hologram
 هوى | n m | pl=أهواء | passion; desire; whim
 هوية | n f | pl=+ات | identity; ID {mass}
 هيئة | n f | pl=+ات | authority; commission; body; form
+هيام | n m | pl=- | passionate love {mass}
+هيبارين | n m | pl=- | heparin {mass}
 هيبة | n f | pl=- | prestige {mass}; awe {mass}
+هيبهوب | n m | pl=- | hip hop {mass}
 هيجان | n m | pl=- | agitation {mass}; fury {mass}
+هيدرات | n f | pl=- | hydrates {pl}
 هيدروجين | n m | pl=- | hydrogen {mass}
+هيدروكربون | n m | pl=+ات | hydrocarbon
+هيدروكسيد | n m | pl=+ات | hydroxide
+هيدروكسيكلوروكين | n m | pl=- | hydroxychloroquine {mass}
+هيدروكسيل | n m | pl=- | hydroxyl
+هيدروليكا | n f | pl=- | hydraulics {mass}
+هيدفون | n m | pl=- | headphones {pl}
+هيروغليفية | n f | pl=- | hieroglyphics {pl}
+هيروين | n m | pl=- | heroin {mass}
+هيستامين | n m | pl=- | histamine {mass}
+هيكتار | n m unit | pl=- | hectare
 هيكل | n m | pl=هياكل | structure; temple; framework
 هيكلة | n f vn | pl=- | structuring {mass}; restructuring {mass}
+هيل | n m | pl=- | cardamom {mass}
+هيليوم | n m | pl=- | helium {mass}
 هيمنة | n f vn | pl=- | dominance {mass}; hegemony {mass}
+هيموجلوبين | n m | pl=- | hemoglobin {mass}
+هيموغلوبين | n m | pl=- | hemoglobin {mass}
+هيموفيليا | n f | pl=- | hemophilia {mass}
+هيولى | n f | pl=- | cytoplasm {mass}; primordial matter {mass}
 وئام | n m | pl=- | harmony {mass}; concord {mass}
+وابل | n m | pl=- | downpour; barrage
 واجب | n m | pl=+ات | duty; obligation; homework {mass}
 واجهة | n f | pl=+ات | interface; front; facade
 واحة | n f | pl=+ات | oasis {plural: oases}
@@ -263,8 +494,10 @@
 وادي | n m | pl=أودية,وديان | valley; wadi
 وارث | n m hum | pl=ورثة; f=+ة | heir
 واردات | n f | pl=- | imports {pl}
+وارفارين | n m | pl=- | warfarin {mass}
 وازع | n m | pl=- | restraint; scruple
 واسطة | n f | pl=وسائط | means {plural: means}; mediation {mass}; nepotism {mass}
+واشي | n m hum | pl=وشاة | informer
 واضع | n m hum | pl=+ون | author; maker
 واط | n m unit | pl=- | watt
 واعظ | n m hum | pl=وعاظ; f=+ة | preacher
@@ -277,14 +510,23 @@
 والدة | n f hum | pl=+ات | mother
 والي | n m hum | pl=ولاة | governor
 وباء | n m | pl=أوبئة | epidemic; pandemic
+وبائيات | n f | pl=- | epidemiology {mass}
 وبال | n m | pl=- | scourge; harm {mass}
+وبر | n m | pl=أوبار | fur {mass}; camel hair {mass}
 وتد | n m | pl=أوتاد | stake; peg
 وتر | n m | pl=أوتار | string; chord; tendon
 وتيرة | n f | pl=وتائر | pace; rate
 وثائقي | n m | pl=+ات | documentary
+وثاق | n m | pl=- | bond; restraint
+وثب | n m | pl=- | jumping {mass}
 وثبة | n f | pl=+ات | leap
+وثن | n m | pl=أوثان | idol
+وثني | n m hum | pl=+ون | pagan
+وثنية | n f | pl=- | paganism {mass}
 وثوق | n m vn | pl=- | trust {mass}; confidence {mass}
+وثوقية | n f | pl=- | reliability {mass}
 وثيقة | n f | pl=وثائق | document; policy
+وجار | n m | pl=- | den; burrow
 وجاهة | n f | pl=- | prestige {mass}; validity {mass}
 وجبة | n f | pl=+ات | meal; batch
 وجدان | n m | pl=- | conscience {mass}; emotion {mass}
@@ -294,16 +536,25 @@
 وجهة | n f | pl=وجهات | destination; direction
 وجوب | n m vn | pl=- | necessity {mass}; obligation
 وجود | n m vn | pl=- | presence; existence {mass}
+وجودية | n f | pl=- | existentialism {mass}
+وجوم | n m | pl=- | gloomy silence {mass}
 وجيه | n m hum | pl=وجهاء | notable
 وحدة | n f | pl=+ات | unit; unity {mass}; loneliness {mass}; module
 وحش | n m | pl=وحوش | monster; beast
 وحشية | n f | pl=- | brutality {mass}; savagery {mass}
 وحل | n m | pl=أوحال | mud {mass}
+وحمة | n f | pl=+ات | birthmark
 وحي | n m | pl=- | revelation {mass}; inspiration {mass}
+وخز | n m | pl=- | pricking {mass}; tingling {mass}
+وخزة | n f | pl=+ات | prick; pang
 ود | n m | pl=- | affection {mass}; friendliness {mass}
 وداع | n m vn | pl=- | farewell; goodbye
+وداعة | n f | pl=- | gentleness {mass}; meekness {mass}
+ودجت | n m | pl=- | widget
 وديعة | n f | pl=ودائع | deposit
+وذمة | n f | pl=+ات | edema {mass}
 وراثة | n f vn | pl=- | heredity {mass}; inheritance {mass}; genetics {mass}
+وراثيات | n f | pl=- | genetics {mass}
 ورثة | n m hum | pl=- | heirs {pl}
 ورد | n m | pl=ورود | roses {pl}; flowers {pl}
 وردة | n f | pl=ورود,وردات | rose; flower
@@ -312,16 +563,24 @@
 ورع | n m | pl=- | piety {mass}
 ورق | n m | pl=أوراق; plgloss=papers {pl} | paper {mass}; leaves {pl}
 ورقة | n f | pl=أوراق,ورقات; plgloss=papers {pl} | paper; sheet; leaf; card
+ورك | n m | pl=أوراك | hip
 ورم | n m | pl=أورام | tumor; swelling
+ورنيش | n m | pl=- | varnish {mass}; lacquer {mass}
+وروار | n m | pl=- | bee-eater
 وريث | n m hum | pl=ورثة,ورثاء; f=+ة | heir
 وريد | n m | pl=أوردة | vein
+وريقة | n f | pl=+ات | leaflet
 وزارة | n f | pl=+ات | ministry; cabinet; department
 وزر | n m | pl=أوزار | burden; sin
+وزغة | n f | pl=+ات | gecko
 وزن | n m | pl=أوزان | weight
 وزير | n m hum title | pl=وزراء; f=+ة | minister; secretary
+وزيرة | n f hum | pl=+ات | minister
 وسادة | n f | pl=وسائد,وسادات | pillow; cushion
 وساطة | n f | pl=+ات | mediation
 وسام | n m | pl=أوسمة | medal; decoration; order
+وسامة | n f | pl=- | handsomeness {mass}
+وسخ | n m | pl=أوساخ | dirt {mass}
 وسط | n m | pl=أوساط; plgloss=circles {pl} | center; middle; medium; milieu
 وسطية | n f | pl=- | moderation {mass}; centrism {mass}
 وسم | n m | pl=وسوم | hashtag; tag; mark
@@ -330,8 +589,11 @@
 وسيط | n m hum | pl=وسطاء; f=+ة | mediator; broker; intermediary; medium
 وسيلة | n f | pl=وسائل; plgloss=means {pl} | means {plural: means}; method; tool
 وشاح | n m | pl=أوشحة | scarf; sash
+وشاية | n f | pl=+ات | denunciation; slander {mass}
+وشق | n m | pl=أوشاق | lynx
 وشم | n m | pl=وشوم | tattoo
 وشوشة | n f | pl=+ات | whisper
+وشيجة | n f | pl=وشائج | bond; tie
 وصاية | n f | pl=- | guardianship {mass}; trusteeship {mass}
 وصف | n m vn | pl=أوصاف | description
 وصفة | n f | pl=+ات | recipe; prescription
@@ -341,25 +603,35 @@
 وصول | n m vn | pl=- | arrival; access {mass}; reaching {mass}
 وصي | n m hum | pl=أوصياء | guardian; trustee
 وصية | n f | pl=وصايا; plgloss=commandments {pl} | will; commandment
+وصيف | n m hum | pl=- | runner-up
+وصيفة | n f hum | pl=+ات | bridesmaid; lady-in-waiting; runner-up
+وضاعة | n f | pl=- | baseness {mass}
 وضع | n m vn | pl=أوضاع; plgloss=conditions {pl} | situation; status; placing {mass}; position
+وضعانية | n f | pl=- | positivism {mass}
 وضعية | n f | pl=+ات | situation; position; status
 وضوء | n m | pl=- | ablution
 وضوح | n m | pl=- | clarity {mass}
 وطأة | n f | pl=- | burden; severity {mass}; weight
+وطاء | n m | pl=- | hypothalamus
 وطن | n m | pl=أوطان | homeland; country; nation
 وظيفة | n f | pl=وظائف; plgloss=jobs {pl} | job; function; post
 وعاء | n m | pl=أوعية; plgloss=vessels {pl} | container; vessel; bowl
 وعد | n m vn | pl=وعود | promise; pledge
 وعظ | n m vn | pl=- | preaching {mass}
 وعكة | n f | pl=+ات | illness; indisposition
+وعل | n m | pl=وعول | ibex
 وعورة | n f | pl=- | ruggedness {mass}
 وعي | n m | pl=- | awareness {mass}; consciousness {mass}
 وعيد | n m | pl=- | threat
+وغد | n m hum | pl=أوغاد | scoundrel
+وغى | n f | pl=- | battle
 وفاء | n m vn | pl=- | loyalty {mass}; fulfillment {mass}; repayment {mass}
 وفاة | n f | pl=وفيات; plgloss=deaths {pl} | death
+وفادة | n f | pl=- | delegation; hospitality {mass}
 وفاق | n m vn | pl=- | accord; reconciliation {mass}; consensus {mass}
 وفد | n m | pl=وفود | delegation
 وفرة | n f | pl=- | abundance {mass}; plenty {mass}
+وقائع | n f | pl=- | facts {pl}; proceedings {pl}
 وقاحة | n f | pl=- | insolence {mass}; rudeness {mass}
 وقار | n m | pl=- | dignity {mass}; solemnity {mass}
 وقاية | n f vn | pl=- | prevention {mass}; protection {mass}
@@ -373,37 +645,62 @@
 وقيعة | n f | pl=- | discord {mass}
 وكالة | n f | pl=+ات | agency; proxy
 وكر | n m | pl=أوكار | den; lair
+وكسة | n f | pl=- | setback
 وكيل | n m hum title | pl=وكلاء; f=+ة | agent; undersecretary; deputy
 ولاء | n m | pl=ولاءات | loyalty; allegiance {mass}
 ولادة | n f vn | pl=+ات | birth; childbirth {mass}
+ولاعة | n f | pl=+ات | lighter
 ولاية | n f | pl=+ات | state; term; mandate; jurisdiction
 ولد | n m hum | pl=أولاد; plgloss=children {pl} | boy; child; son
 ولع | n m | pl=- | passion; fondness {mass}
 ولوج | n m vn | pl=- | access {mass}; entry {mass}
+ولولة | n f | pl=- | wailing {mass}
 ولي | n m hum | pl=أولياء | guardian; saint
 وليمة | n f | pl=ولائم | banquet; feast
 وميض | n m | pl=- | flash; glimmer
+ونش | n m | pl=+ات | crane; tow truck; winch
+وهج | n m | pl=- | glow; glare
+وهدة | n f | pl=وهاد | gorge
+وهلة | n f | pl=- | moment; glance
 وهم | n m | pl=أوهام | illusion; delusion
 وهن | n m | pl=- | weakness {mass}; fatigue {mass}
 ويب | n f | pl=- | web {the}
+ويسكي | n m | pl=- | whiskey {mass}
+ويكي | n m | pl=- | wiki
 ويل | n m | pl=ويلات; plgloss=horrors {pl} | woe
 يأس | n m vn | pl=- | despair {mass}
 ياباني | n m hum | pl=+ون; f=+ة; plgloss=Japanese {pl} | Japanese person
 يابسة | n f | pl=- | land {mass}; dry land {mass}
 ياردة | n f unit | pl=+ات | yard
 ياسمين | n m | pl=- | jasmine {mass}
+ياسمينة | n f | pl=- | jasmine
+ياطر | n m | pl=- | anchor
 يافطة | n f | pl=+ات | sign; banner
 يافع | n m hum | pl=+ون,يفعة; f=+ة | adolescent; teenager
+يافوخ | n m | pl=- | crown of the head
 ياقة | n f | pl=+ات | collar
 ياقوت | n m | pl=- | ruby; sapphire
+يانسون | n m | pl=- | anise {mass}
 يانصيب | n m | pl=- | lottery
+يباس | n m | pl=- | dryness {mass}
+يبوسة | n f | pl=- | dryness {mass}
 يتيم | n m hum | pl=أيتام,يتامى; f=+ة | orphan
 يخت | n m | pl=يخوت | yacht
+يخضور | n m | pl=- | chlorophyll {mass}
+يخنة | n f | pl=+ات | stew
 يد | n f | pl=أيدي,أيد,أياد,أيادي | hand; arm
+يراعة | n f | pl=+ات | firefly
+يربوع | n m | pl=يرابيع | jerboa
+يرقان | n m | pl=- | jaundice {mass}
+يرقانة | n f | pl=+ات | larva {plural: larvae}
 يرقة | n f | pl=+ات | larva {plural: larvae}
 يسار | n m | pl=- | left
 يساري | n m hum | pl=+ون; f=+ة | leftist
 يسر | n m | pl=- | ease {mass}; prosperity {mass}
+يسروع | n m | pl=يساريع | caterpillar
+يسوعي | n m hum | pl=+ون | Jesuit
+يشم | n m | pl=- | jade {mass}
+يعسوب | n m | pl=يعاسيب | dragonfly; drone
 يقطين | n m | pl=- | pumpkin
 يقظة | n f | pl=- | vigilance {mass}; alertness {mass}; wakefulness {mass}
 يقين | n m | pl=- | certainty {mass}; certitude {mass}
@@ -414,8 +711,15 @@
 يهودي | n m hum | pl=يهود; plgloss=Jews {pl} | Jew
 يهودية | n f | pl=- | Judaism {mass}
 يوان | n m unit | pl=- | yuan {plural: yuan}
+يوبيل | n m | pl=- | jubilee
+يوتوبيا | n f | pl=- | utopia
+يوتيوبر | n m hum | pl=- | YouTuber
 يود | n m | pl=- | iodine {mass}
 يورانيوم | n m | pl=- | uranium {mass}
 يورو | n m unit | pl=- | euro
+يوريا | n f | pl=- | urea {mass}
+يوسفي | n m | pl=- | tangerine; mandarin
+يوغا | n f | pl=- | yoga {mass}
 يوم | n m time | pl=أيام | day
 يوميات | n f | pl=- | diary; memoirs {pl}
+يويو | n m | pl=- | yo-yo

@@ -904,6 +904,7 @@
 اغترف | v | impf=يغترف; msd=اغتراف; من=from | scoop; draw
 اغتسل | v | impf=يغتسل; msd=اغتسال; intr | wash; bathe
 اغتصب | v | impf=يغتصب; msd=اغتصاب | rape; usurp
+اغتفر | v | impf=يغتفر; msd=اغتفار | forgive
 اغتم | v | impf=يغتم; msd=اغتمام; intr | be distressed
 اغتنم | v | impf=يغتنم; msd=اغتنام | seize; take advantage of
 اغتنى | v | impf=يغتني; msd=اغتناء; intr | become rich
@@ -1145,6 +1146,7 @@
 انفض | v | impf=ينفض; msd=انفضاض; عن=from; intr | disperse; break up
 انفضح | v | impf=ينفضح; msd=انفضاح; intr | be exposed
 انفعل | v | impf=ينفعل; msd=انفعال; intr | get upset; get emotional
+انفقع | v | impf=ينفقع; intr | burst
 انفك | v | impf=ينفك; msd=انفكاك; عن=from; intr | come loose; cease
 انفلت | v | impf=ينفلت; msd=انفلات; من=from; intr | break loose; get out of control
 انفلق | v | impf=ينفلق; msd=انفلاق; intr | split
@@ -1246,6 +1248,7 @@
 تآخى | v | impf=يتآخى; msd=تآخي; intr | fraternize
 تآزر | v | impf=يتآزر; msd=تآزر; intr | support one another
 تآمر | v | impf=يتآمر; msd=تآمر; على=against; مع=with; intr | conspire; plot
+تأتى | v | impf=يتأتى; msd=تأت; من=from; عن=from; intr | result; arise
 تأثر | v | impf=يتأثر; msd=تأثر; ب=by; intr | be affected
 تأجج | v | impf=يتأجج; msd=تأجج; intr | flare up; intensify
 تأجل | v | impf=يتأجل; msd=تأجل; intr | be postponed
@@ -1296,6 +1299,7 @@
 تبرم | v | impf=يتبرم; msd=تبرم; من=about; intr | complain
 تبسم | v | impf=يتبسم; msd=تبسم; intr | smile
 تبصر | v | impf=يتبصر; msd=تبصر; في=; intr | reflect
+تبضع | v | impf=يتبضع; msd=تبضع; intr | shop
 تبع | v | impf=يتبع; msd=تبعية | follow
 تبعثر | v | impf=يتبعثر; msd=تبعثر; intr | be scattered
 تبقى | v | impf=يتبقى; msd=تبقي; من=of; intr | remain
@@ -1391,6 +1395,7 @@
 تحير | v | impf=يتحير; msd=تحير; intr | be confused
 تحيز | v | impf=يتحيز; msd=تحيز; ل=toward; ضد=against; intr | be biased
 تحيل | v | impf=يتحيل; msd=تحيل; على=; intr | trick; deceive
+تحين | v | impf=يتحين; msd=تحين | wait for
 تخابر | v | impf=يتخابر; msd=تخابر; مع=with; intr | communicate; spy
 تخاذل | v | impf=يتخاذل; msd=تخاذل; في=in; intr | falter; slack off
 تخاصم | v | impf=يتخاصم; msd=تخاصم; مع=with; intr | quarrel
@@ -1471,6 +1476,7 @@
 ترشح | v | impf=يترشح; msd=ترشح; ل=for; إلى=for; intr | run; be nominated
 ترصد | v | impf=يترصد; msd=ترصد | monitor; lie in wait for
 ترعرع | v | impf=يترعرع; msd=ترعرع; في=in; intr | grow up
+ترفع | v | impf=يترفع; msd=ترفع; عن=above; intr | rise; refrain haughtily
 ترقب | v | impf=يترقب; msd=ترقب | await; anticipate
 ترقرق | v | impf=يترقرق; msd=ترقرق; intr | glisten
 ترقى | v | impf=يترقى; msd=ترقي; إلى=to; intr | be promoted
@@ -1690,6 +1696,7 @@
 تعولم | v | impf=يتعولم; msd=تعولم; intr | become globalized
 تعين | v | impf=يتعين; على= | be necessary
 تغابى | v | impf=يتغابى; msd=تغابي; intr | feign ignorance
+تغازل | v | impf=يتغازل; msd=تغازل; intr | flirt
 تغاضى | v | impf=يتغاضى; msd=تغاضي; عن=; intr | overlook; ignore
 تغافل | v | impf=يتغافل; msd=تغافل; عن=; intr | overlook; neglect
 تغامز | v | impf=يتغامز; msd=تغامز; intr | wink at one another
@@ -1769,6 +1776,7 @@
 تقلب | v | impf=يتقلب; msd=تقلب; intr | fluctuate; turn over
 تقلد | v | impf=يتقلد; msd=تقلد | assume; hold
 تقلص | v | impf=يتقلص; msd=تقلص; intr | shrink; contract
+تقلقل | v | impf=يتقلقل; msd=تقلقل; intr | be unstable
 تقمص | v | impf=يتقمص; msd=تقمص | impersonate; play
 تقهقر | v | impf=يتقهقر; msd=تقهقر; intr | retreat; regress
 تقوس | v | impf=يتقوس; msd=تقوس; intr | bend; curve
@@ -1840,6 +1848,7 @@
 تلهى | v | impf=يتلهى; msd=تلهي; ب=with; عن=from; intr | be distracted
 تلوث | v | impf=يتلوث; msd=تلوث; ب=by; intr | become polluted; be contaminated
 تلون | v | impf=يتلون; msd=تلون; intr | change color
+تلى | v | impf=يلي | follow
 تليف | v | impf=يتليف; msd=تليف; intr | become fibrous
 تم | v | impf=يتم; intr | be completed
 تمأسس | v | impf=يتمأسس; msd=تمأسس; intr | become institutionalized
@@ -1965,6 +1974,7 @@
 تواصى | v | impf=يتواصى; msd=تواصي; ب=; intr | advise one another
 تواضع | v | impf=يتواضع; msd=تواضع; intr | be humble
 تواطأ | v | impf=يتواطأ; msd=تواطؤ; مع=with; intr | collude
+تواعد | v | impf=يتواعد; msd=تواعد; مع=with; intr | make an appointment
 توافد | v | impf=يتوافد; msd=توافد; على=to; إلى=to; intr | flock; arrive
 توافر | v | impf=يتوافر; msd=توافر; في=in; intr | be available
 توافق | v | impf=يتوافق; msd=توافق; مع=with; intr | be consistent
@@ -2225,6 +2235,7 @@
 ختم | v | impf=يختم; msd=ختم; ب=with | conclude; seal; stamp
 خثّر | v | impf=يخثر; msd=تخثير | coagulate
 خجل | v | impf=يخجل; msd=خجل; من=of; intr | be ashamed; be shy
+خدر | v | impf=يخدر; msd=تخدير | anesthetize; numb
 خدّر | v | impf=يخدر; msd=تخدير | anesthetize; drug
 خدش | v | impf=يخدش; msd=خدش | scratch
 خدع | v | impf=يخدع; msd=خداع | deceive; trick
@@ -2327,6 +2338,7 @@
 دندن | v | impf=يدندن; msd=دندنة | hum
 دنّس | v | impf=يدنس; msd=تدنيس | desecrate
 دهس | v | impf=يدهس; msd=دهس | run over
+دهش | v | impf=يدهش; msd=دهشة; من=at; intr | be amazed
 دهم | v | impf=يدهم; msd=دهم | raid; take by surprise
 دهن | v | impf=يدهن; msd=دهن; ب=with | paint; grease
 دهور | v | impf=يدهور; msd=دهورة | degrade
@@ -2385,6 +2397,7 @@
 رخّص | v | impf=يرخص; msd=ترخيص; ل= | license; permit
 رد | v | impf=يرد; msd=رد; على=to; intr | respond; reply
 ردّد | v | impf=يردد; msd=ترديد | repeat; chant
+ردع | v | impf=يردع; msd=ردع; عن=from | deter
 رزح | v | impf=يرزح; تحت=under; intr | languish
 رزق | v | impf=يرزق; msd=رزق; ب=with | provide; bless
 رسا | v | impf=يرسو; msd=رسو; intr | dock; anchor
@@ -2482,8 +2495,12 @@
 زيّن | v | impf=يزين; msd=تزيين; ب=with | decorate; adorn
 سأل | v | impf=يسأل; msd=سؤال | ask
 سئم | v | impf=يسأم; msd=سأم; من=of; obj=of; intr | get tired
+ساء | v | impf=يسوء; msd=سوء; intr | worsen; deteriorate
 ساءل | v | impf=يسائل; msd=مساءلة | question; hold accountable
+سابق | v | impf=يسابق; msd=مسابقة | race
 ساجل | v | impf=يساجل; msd=مساجلة | debate
+ساد | v | impf=يسود; msd=سيادة | prevail; dominate
+سار | v | impf=يسير; msd=سير; intr | walk; proceed
 سارع | v | impf=يسارع; msd=مسارعة; إلى=to; في=to; ب=; intr | hurry; rush; hasten
 ساعد | v | impf=يساعد; msd=مساعدة | help
 سافر | v | impf=يسافر; msd=سفر; إلى=to; intr | travel
@@ -2645,6 +2662,7 @@
 صارع | v | impf=يصارع; msd=مصارعة | wrestle; struggle with; battle
 صاغ | v | impf=يصوغ; msd=صياغة | formulate; draft; shape
 صافح | v | impf=يصافح; msd=مصافحة | shake hands with
+صال | v | impf=يصول; msd=صول; intr | roam
 صام | v | impf=يصوم; msd=صوم; عن=from; intr | fast
 صان | v | impf=يصون; msd=صيانة | maintain; preserve; protect
 صاهر | v | impf=يصاهر; msd=مصاهرة | become related by marriage to
@@ -2702,6 +2720,7 @@
 ضاق | v | impf=يضيق; msd=ضيق; ب=of; intr | narrow; become tight
 ضاهى | v | impf=يضاهي; msd=مضاهاة | match; rival; compare with
 ضايق | v | impf=يضايق; msd=مضايقة | annoy; bother; harass
+ضبط | v | impf=يضبط; msd=ضبط | seize; control; set
 ضج | v | impf=يضج; msd=ضجيج; ب=with; intr | be noisy; bustle
 ضجر | v | impf=يضجر; msd=ضجر; من=of; intr | be bored
 ضحك | v | impf=يضحك; msd=ضحك; على=at; intr | laugh
@@ -2762,6 +2781,7 @@
 طها | v | impf=يطهو; msd=طهي | cook
 طهّر | v | impf=يطهر; msd=تطهير; من=of | purify; cleanse; disinfect
 طور | v | impf=يطور; msd=تطوير | develop
+طوع | v | impf=يطوع; msd=تطويع | adapt; recruit
 طوّع | v | impf=يطوع; msd=تطويع | adapt; subdue; tame
 طوّق | v | impf=يطوق; msd=تطويق | surround; encircle
 طوى | v | impf=يطوي; msd=طي | fold; turn
@@ -3045,6 +3065,7 @@
 قلّد | v | impf=يقلد; ap=مقلد; pp=مقلد | imitate; mimic; award
 قلّص | v | impf=يقلص; msd=تقليص | reduce; shrink; cut
 قلق | v | impf=يقلق; msd=قلق; من=about; intr | worry
+قلقل | v | impf=يقلقل; msd=قلقلة | shake; destabilize
 قلل | v | impf=يقلل; msd=تقليل; من= | reduce
 قلى | v | impf=يقلي; msd=قلي; في=in | fry
 قمع | v | impf=يقمع; msd=قمع | suppress; crack down on
@@ -3276,6 +3297,7 @@
 نجا | v | impf=ينجو; msd=نجاة; من=; intr | survive; escape
 نجح | v | impf=ينجح; msd=نجاح; في=in; intr | succeed
 نجم | v | impf=ينجم; عن=from; intr | result
+نحا | v | impf=ينحو; إلى=toward | tend; head
 نحب | v | impf=ينحب; msd=نحيب; intr | wail
 نحت | v | impf=ينحت; msd=نحت; في=in | sculpt; carve
 نحر | v | impf=ينحر; msd=نحر | slaughter
