@@ -6,7 +6,7 @@ import "strings"
 // of its node and word, which is taken for its identity.
 type phraseTable struct {
 	edges map[uint64]int32
-	ends  map[int32][]phraseEnd
+	ends  [][]phraseEnd // by node
 	nodes int32
 }
 
@@ -36,7 +36,7 @@ func edgeHash(node int32, key []byte) uint64 {
 }
 
 func (t *phraseTable) init() {
-	t.edges, t.ends = make(map[uint64]int32, 1<<16), make(map[int32][]phraseEnd, 1<<15)
+	t.edges, t.ends = make(map[uint64]int32, 1<<17), make([][]phraseEnd, 1, 1<<17)
 }
 
 func (t *phraseTable) put(text string, e *Entry, f Features) {
@@ -49,6 +49,7 @@ func (t *phraseTable) put(text string, e *Entry, f Features) {
 			t.nodes++
 			next = t.nodes
 			t.edges[h] = next
+			t.ends = append(t.ends, nil)
 		}
 		node = next
 	}

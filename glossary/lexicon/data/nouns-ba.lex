@@ -502,7 +502,7 @@
 تأقلم | n m vn | pl=- | adaptation {mass}; acclimatization {mass}
 تأكد | n m vn | pl=- | verification {mass}; certainty {mass}
 تأكسد | n m vn | pl=- | oxidation {mass}
-تأكيد | n m vn | pl=- | emphasis
+تأكيد | n m vn | pl=-; على=on | emphasis {mass}; confirmation
 تألق | n m vn | pl=- | brilliance {mass}
 تألم | n m vn | pl=- | suffering {mass}
 تأليب | n m vn | pl=- | incitement {mass}
@@ -590,7 +590,7 @@
 تتويج | n m vn | pl=+ات | coronation; crowning
 تثاؤب | n m vn | pl=- | yawning {mass}
 تثبت | n m vn | pl=- | verification {mass}
-تثبيت | n m vn | pl=- | installation {mass}; stabilization {mass}; fixing {mass}
+تثبيت | n m vn | pl=- | consolidation {mass}; fixing {mass}; installation {mass}; stabilization {mass}
 تثبيط | n m vn | pl=- | inhibition {mass}; discouragement {mass}
 تثقيف | n m vn | pl=- | education {mass}
 تثليث | n m vn | pl=- | Trinity {mass}
@@ -972,7 +972,7 @@
 تسلم | n m vn | pl=- | receipt {mass}; assumption {mass}
 تسلي | n m vn | pl=- | amusement {mass}
 تسلية | n f vn | pl=- | entertainment {mass}; amusement {mass}
-تسليح | n m vn | pl=- | armament {mass}
+تسليح | n m vn | pl=- | arming {mass}; armament {mass}
 تسليط | n m vn | pl=- | shedding {mass}; focusing {mass}
 تسليف | n m vn | pl=- | lending {mass}; credit {mass}
 تسليم | n m vn | pl=- | delivery {mass}; handover; extradition {mass}

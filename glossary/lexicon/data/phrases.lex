@@ -592,7 +592,6 @@
 أم اللؤلؤ | n f | pl=- | mother-of-pearl {mass}
 أم بديلة | n f hum | pl=- | surrogate mother
 أم عزباء | n f hum | pl=- | single mother
-أم لطفلين | n f hum | pl=- | mother of two {plural: mothers of two}
 أمان وظيفي | n m | pl=- | job security {mass}
 أمانة بغداد | n f | pl=- | Baghdad Municipality
 أمانة عامة | n f | pl=أمانات عامة | general secretariat
@@ -1415,10 +1414,13 @@
 العديد من هذه | det | | many of these
 العرض والطلب | n m | pl=- | supply and demand {mass}
 العشرات من | det | | dozens of
+العصر البرونزي | n m | pl=- | Bronze Age
 العصر الجاهلي | n m | pl=- | pre-Islamic era
 العصر الجليدي | n m | pl=- | ice age
 العصر الجوراسي | n m | pl=- | Jurassic period
+العصر الحجري | n m | pl=- | Stone Age
 العصر الحجري الحديث | n m | pl=- | Neolithic period
+العصر الحديدي | n m | pl=- | Iron Age
 العصر الذهبي | n m | pl=- | golden age
 العصور القديمة | n f | pl=- | antiquity {mass}; ancient times {pl}
 العفو العام | n m | pl=- | general amnesty
@@ -2145,6 +2147,7 @@
 بكل شفافية | adv | | transparently
 بكل صراحة | adv | | frankly
 بكل فخر | adv | | proudly
+بكل فخر واعتزاز | adv | | with great pride
 بكل قوة | adv | | with full force; strongly
 بكل ما أوتي من قوة | adv | | with all his might
 بكل معنى الكلمة | adv | | in every sense of the word
@@ -6393,6 +6396,7 @@
 عدد صحيح | n m | pl=أعداد صحيحة | integer
 عدد ضئيل من | det | | a small number of
 عدد طبيعي | n m | pl=أعداد طبيعية | natural number
+عدد قليل | n m | pl=أعداد قليلة | small number
 عدد قليل من | det | | a small number of; a few
 عدد كاف من | det | | a sufficient number of
 عدد كبير جدا من | det | | a very large number of
@@ -9420,7 +9424,6 @@
 مدرب كرة قدم | n m hum | pl=مدربو,مدربي | football coach
 مدرب لياقة | n m hum | pl=مدربو,مدربي | fitness coach
 مدرب مساعد | n m hum | pl=- | assistant coach
-مدرب منتخب | n m hum | pl=مدربو,مدربي | national team coach
 مدرج المطار | n m | pl=- | runway; airport runway
 مدرج هبوط | n m | pl=- | landing strip; runway
 مدرس خصوصي | n m hum | pl=مدرسون خصوصيون,مدرسين خصوصيين | private tutor; tutor
