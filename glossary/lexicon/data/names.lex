@@ -65,7 +65,6 @@
 أجاريا | pn place f | | Adjara
 أجاويد | pn person m | | Ecevit
 أجدابيا | pn place f | | Ajdabiya
-أجرا | pn place f | | Agra
 أحمد | pn person m | | Ahmed; Ahmad
 أخناتون | pn person m | | Akhenaten
 أخنوش | pn person m | | Akhannouch
@@ -412,7 +411,6 @@
 أيندهوفن | pn place f | | Eindhoven
 أينشتاين | pn person m | | Einstein
 أيهم | pn person m | | Ayham
-أيوا | pn place f | | Iowa
 أيوب | pn person m | | Ayoub
 أيوثايا | pn place f | | Ayutthaya
 إبراهام | pn person m | | Abraham
@@ -566,7 +564,6 @@
 إيفرست | pn place m | | Everest
 إيكواس | pn org f | | ECOWAS
 إيلات | pn place f | | Eilat
-إيلام | pn place f | | Ilam
 إيلون | pn person m | | Elon
 إيلي | pn person m | | Eli
 إيليا | pn person m | | Ilya; Elijah
@@ -635,7 +632,6 @@
 الأوروغواي | pn place f | | Uruguay
 الأوسيتية | pn other f | | Ossetian
 الأونروا | pn org f | | UNRWA
-الإبراهيمي | pn person m | | Brahimi
 الإدريسي | pn person m | | al-Idrisi
 الإرياني | pn person m | | Eryani
 الإسبانية | pn other f | | Spanish
@@ -660,7 +656,6 @@
 الاثنين | pn other m time | | Monday
 الانتفاضة | pn other f | | Intifada {the}
 الباتريوتس | pn org f | | Patriots {the}
-الباحة | pn place f | | Al Bahah
 البارزاني | pn person m | | Barzani
 الباسك | pn place f | | Basque Country {the}
 الباسكية | pn other f | | Basque
@@ -671,7 +666,6 @@
 البتراء | pn place f | | Petra
 البترون | pn place f | | Batroun
 البحرين | pn place f | | Bahrain
-البخاري | pn person m | | al-Bukhari
 البدران | pn person m | | Badran
 البدري | pn person m | | Badri
 البديري | pn person m | | Budairi
@@ -695,7 +689,6 @@
 البلداوي | pn person m | | Baldawi
 البلطيق | pn place m | | Baltic {the}
 البلقان | pn place m | | Balkans {the}
-البلوشي | pn person m | | Balushi
 البلوي | pn person m | | Balawi
 البليدة | pn place f | | Blida
 البنتاجون | pn place m | | Pentagon {the}
@@ -729,7 +722,6 @@
 التايمز | pn place m | | Thames {the}
 التبت | pn place f | | Tibet
 التتارية | pn other f | | Tatar
-الترابي | pn person m | | Turabi
 التركمانية | pn other f | | Turkmen
 التركية | pn other f | | Turkish
 التشيك | pn place f | | Czech Republic {the}
@@ -785,7 +777,6 @@
 الحسيمة | pn place f | | Al Hoceima
 الحسين | pn person m | | Hussein; al-Hussein
 الحسيني | pn person m | | al-Husseini
-الحضرمي | pn person m | | Hadhrami
 الحكيم | pn person m | | al-Hakim
 الحلبوسي | pn person m | | al-Halbousi
 الحلة | pn place f | | Hillah
@@ -799,12 +790,10 @@
 الخالدي | pn person m | | al-Khalidi
 الخالصي | pn person m | | Khalisi
 الخثلان | pn person m | | Khathlan
-الخرافي | pn person m | | Kharafi
 الخرطوم | pn place f | | Khartoum
 الخزاعي | pn person m | | Khuzai
 الخزعلي | pn person m | | al-Khazali
 الخصاونة | pn person m | | Khasawneh
-الخطابي | pn person m | | al-Khattabi
 الخفاجي | pn person m | | al-Khafaji
 الخليج | pn place m | | Gulf {the}
 الخليفي | pn person m | | Khelaifi
@@ -815,7 +804,6 @@
 الخنجر | pn person m | | al-Khanjar
 الخوئي | pn person m | | al-Khoei
 الخوارزمي | pn person m | | al-Khwarizmi
-الخيام | pn person m | | Khayyam
 الدانمارك | pn place f | | Denmark
 الدانمرك | pn place f | | Denmark
 الدانوب | pn place m | | Danube {the}
@@ -843,7 +831,6 @@
 الديوانية | pn place f | | Diwaniyah
 الراجحي | pn person m | | Rajhi
 الرازي | pn person m | | al-Razi
-الرافدين | pn place m | | Mesopotamia
 الراوي | pn person m | | al-Rawi
 الرايخ | pn org m | | Reich {the}
 الراين | pn place m | | Rhine {the}
@@ -900,7 +887,6 @@
 السعدي | pn person m | | Saadi
 السعودية | pn place f | | Saudi Arabia
 السلامي | pn person m | | Salami
-السلطاني | pn person m | | Sultani
 السلفادور | pn place f | | El Salvador
 السلفية | pn other f | | Salafism
 السلماني | pn person m | | Salmani
@@ -918,7 +904,6 @@
 السوربون | pn org f | | Sorbonne {the}
 السويد | pn place f | | Sweden
 السويداء | pn place f | | Suwayda
-السويدي | pn person m | | Suwaidi
 السويدية | pn other f | | Swedish
 السويس | pn place f | | Suez
 السياب | pn person m | | al-Sayyab
@@ -933,7 +918,6 @@
 الشارقة | pn place f | | Sharjah
 الشام | pn place f | | Levant {the}; Damascus
 الشامسي | pn person m | | Shamsi
-الشامية | pn place f | | Shamiya
 الشانزليزيه | pn place f | | Champs-Élysées {the}
 الشبلي | pn person m | | Shibli
 الشجاعية | pn place f | | Shujaiya
@@ -998,7 +982,6 @@
 العليمي | pn person m | | al-Alimi
 العمادية | pn place f | | Amadiya
 العمارنة | pn place f | | Amarna
-العمري | pn person m | | Omari
 العنزي | pn person m | | al-Anzi
 العوادي | pn person m | | Awadi
 العوضي | pn person m | | Awadhi
@@ -1058,7 +1041,6 @@
 القرم | pn place f | | Crimea
 القرنة | pn place f | | Qurna
 القرني | pn person m | | Qarni
-القريتين | pn place f | | Qaryatayn
 القريشي | pn person m | | Quraishi
 القسطنطينية | pn place f | | Constantinople
 القصرين | pn place f | | Kasserine
@@ -1087,7 +1069,6 @@
 الكتبي | pn person m | | Ketbi
 الكتلانية | pn other f | | Catalan
 الكرادة | pn place f | | Karrada
-الكربلائي | pn person m | | Karbalai
 الكربولي | pn person m | | Karbouli
 الكرخ | pn place f | | Karkh
 الكرخي | pn person m | | Karkhi
@@ -1099,8 +1080,6 @@
 الكروج | pn person m | | El Guerrouj
 الكعبة | pn place f | | Kaaba {the}
 الكعبي | pn person m | | al-Kaabi
-الكفرة | pn place f | | Kufra
-الكلابي | pn person m | | Kilabi
 الكناني | pn person m | | al-Kinani
 الكنيست | pn org m | | Knesset {the}
 الكواري | pn person m | | Kuwari
@@ -1183,7 +1162,6 @@
 الموساد | pn org m | | Mossad
 الموسوي | pn person m | | al-Mousawi
 الموصل | pn place f | | Mosul
-الموصلي | pn person m | | Mosuli
 الموناليزا | pn person m | | Mona Lisa {the}
 الميالي | pn person m | | Mayali
 الميسيسيبي | pn place m | | Mississippi {the}
@@ -1196,7 +1174,6 @@
 الناقورة | pn place f | | Naqoura
 النبطية | pn place f | | Nabatieh
 النجف | pn place f | | Najaf
-النجفي | pn person m | | Najafi
 النجيفي | pn person m | | al-Nujaifi
 النخيب | pn place f | | Nukhayb
 النرويج | pn place f | | Norway
@@ -1210,7 +1187,6 @@
 النمرود | pn place f | | Nimrud
 النمسا | pn place f | | Austria
 النميري | pn person m | | al-Numeiri
-النوبة | pn place f | | Nubia
 النيادي | pn person m | | Neyadi
 النيجر | pn place f | | Niger
 النيل | pn place m | | Nile {the}
@@ -1403,7 +1379,6 @@
 برنستون | pn org f | | Princeton
 برنو | pn place f | | Brno
 برهم | pn person m | | Barham
-بروج | pn place f | | Bruges
 برودواي | pn place f | | Broadway
 بروس | pn person m | | Bruce
 بروست | pn person m | | Proust
@@ -2143,7 +2118,6 @@
 جيفري | pn person m | | Jeffrey
 جيك | pn person m | | Jake
 جيلان | pn place f | | Gilan
-جيله | pn person m | | Guelleh
 جيلين | pn place f | | Jilin
 جيم | pn person m | | Jim
 جيمس | pn person m | | James
@@ -2324,12 +2298,10 @@
 دنيزلي | pn place f | | Denizli
 دهب | pn place f | | Dahab
 دهوك | pn place f | | Duhok
-دوالا | pn place f | | Douala
 دوايت | pn person m | | Dwight
 دوبروفنيك | pn place f | | Dubrovnik
 دوتيرتي | pn person m | | Duterte
 دوجاريك | pn person m | | Dujarric
-دودا | pn person m | | Duda
 دودوما | pn place f | | Dodoma
 دورتموند | pn place f | | Dortmund
 دورست | pn place f | | Dorset
@@ -2353,7 +2325,6 @@
 دومينيك | pn person m | | Dominic
 دومينيكا | pn place f | | Dominica
 دومينيكو | pn person m | | Domenico
-دونا | pn person f | | Donna
 دوناتيلا | pn person f | | Donatella
 دونالد | pn person m | | Donald
 دونباس | pn place f | | Donbas {the}
@@ -2365,7 +2336,6 @@
 دياربكر | pn place f | | Diyarbakır
 دياز | pn person m | | Díaz
 ديالى | pn place f | | Diyala
-ديالي | pn place f | | Diyala
 ديانا | pn person f | | Diana
 دياويو | pn place f | | Diaoyu
 ديبورا | pn person f | | Deborah
@@ -2914,7 +2884,6 @@
 سيفاستوبول | pn place f | | Sevastopol
 سيفيرودونيتسك | pn place f | | Sievierodonetsk
 سيكيم | pn place f | | Sikkim
-سيلان | pn place f | | Ceylon
 سيلانغور | pn place f | | Selangor
 سيلزيا | pn place f | | Silesia
 سيلفا | pn person m | | Silva
@@ -3150,7 +3119,6 @@
 عبدالهادي | pn person m | | Abdul Hadi
 عبدالواحد | pn person m | | Abdulwahid
 عبدالوهاب | pn person m | | Abdulwahab
-عبدان | pn place f | | Abadan
 عبير | pn person f | | Abeer
 عثمان | pn person m | | Othman
 عجرم | pn person m | | Ajram
@@ -3278,7 +3246,6 @@
 غلين | pn person m | | Glenn
 غليندا | pn person f | | Glenda
 غماس | pn place f | | Ghammas
-غنت | pn place f | | Ghent
 غواتيمالا | pn place f | | Guatemala
 غوادالاخارا | pn place f | | Guadalajara
 غوادر | pn place f | | Gwadar
@@ -3397,7 +3364,6 @@
 فرايبورغ | pn place f | | Freiburg
 فرجيل | pn person m | | Virgil
 فرجينيا | pn place f | | Virginia
-فردان | pn place f | | Verdun
 فرديناند | pn person m | | Ferdinand
 فرساي | pn place f | | Versailles
 فرغانة | pn place f | | Fergana
@@ -3571,7 +3537,7 @@
 قرقشونة | pn place f | | Carcassonne
 قرقنة | pn place f | | Kerkennah
 قرنق | pn person m | | Garang
-قزوين | pn place m | | Caspian Sea {the}
+قزوين | pn place f | | Qazvin
 قسد | pn org f | | SDF {the}
 قسطنطين | pn person m | | Constantine
 قسنطينة | pn place f | | Constantine
@@ -4003,7 +3969,6 @@
 لبنى | pn person f | | Lubna
 لبيب | pn person m | | Labib
 لجين | pn person f | | Lujain
-لحج | pn place f | | Lahj
 لداخ | pn place f | | Ladakh
 لرستان | pn place f | | Lorestan
 لشبونة | pn place f | | Lisbon
@@ -4331,13 +4296,11 @@
 مصياف | pn place f | | Masyaf
 مصيرة | pn place f | | Masirah
 مضايا | pn place f | | Madaya
-مطروح | pn place f | | Matrouh
 معاذ | pn person m | | Muadh
 معاوية | pn person m | | Muawiya
 معلوف | pn person m | | Maalouf
 معلولا | pn place f | | Maaloula
 معمر | pn person m | | Muammar
-مغنية | pn person m | | Mughniyeh
 مقتدى | pn person m | | Muqtada
 مقداد | pn person m | | Miqdad
 مقدونيا | pn place f | | Macedonia
@@ -4635,7 +4598,6 @@
 نوتو | pn place f | | Noto
 نوتينغهام | pn place f | | Nottingham
 نوح | pn person m | | Noah
-نورا | pn person m | | Nora
 نورثامبتون | pn place f | | Northampton
 نورثامبريا | pn place f | | Northumbria
 نورثمبرلاند | pn place f | | Northumberland
@@ -4927,11 +4889,9 @@
 وانغ | pn person m | | Wang
 واهاكا | pn place f | | Oaxaca
 وايلد | pn person m | | Wilde
-واين | pn person m | | Wayne
 واينستين | pn person m | | Weinstein
 وايومنغ | pn place f | | Wyoming
 وايومينغ | pn place f | | Wyoming
-وجدة | pn place f | | Oujda
 ورزازات | pn place f | | Ouarzazate
 ورشفانة | pn place f | | Warshefana
 ورقلة | pn place f | | Ouargla
@@ -5008,7 +4968,6 @@
 يحيى | pn person m | | Yahya
 يرماك | pn person m | | Yermak
 يريفان | pn place f | | Yerevan
-يزن | pn person m | | Yazan
 يسوع | pn person m | | Jesus
 يعقوب | pn person m | | Yaqub; Jacob
 يفغيني | pn person m | | Yevgeny

@@ -379,7 +379,8 @@
 مخدة | n f | pl=+ات,مخاد | pillow
 مخدر | n m | pl=+ات; plgloss=drugs {pl} | drug; anesthetic; narcotic
 مخرب | n m hum | pl=+ون | saboteur; vandal
-مخرج | n m hum | pl=+ون,مخارج; f=+ة | director; way out; exit
+مخرج | n m hum | pl=+ون,مخارج | director; way out; exit
+مخرجة | n f hum | pl=- | director
 مخرجات | n f | pl=- | outputs {pl}; outcomes {pl}
 مخرز | n m | pl=مخارز | awl
 مخروط | n m | pl=+ات,مخاريط | cone

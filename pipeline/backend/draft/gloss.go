@@ -135,6 +135,9 @@ func (p *parser) adjectiveRow(n *np) []piece {
 		}
 		ps := []piece{say(p.adjective(a), a.it)}
 		ps[0].cost, ps[0].alts = p.alternatives(a.it, func(s string) string { return p.graded(a, s) })
+		if text := p.amount(n, a); text != "" {
+			ps[0] = say(text, a.it)
+		}
 		if a.conj != nil && len(groups) > 0 {
 			g := append(groups[len(groups)-1], say(p.conjEnglish(a.conj), a.conj))
 			groups[len(groups)-1] = append(g, ps...)
@@ -147,6 +150,25 @@ func (p *parser) adjectiveRow(n *np) []piece {
 		out = append(out, groups[i]...)
 	}
 	return out
+}
+
+// amount gives the English of قليل and كثير, which counts or measures: few books,
+// little water, a small number.
+func (p *parser) amount(n *np, a adj) string {
+	few, ok := map[string][3]string{"قليل": {"few", "little", "small"}, "كثير": {"many", "much", "large"}}[a.it.key]
+	if !ok || a.it.c.Derivation != 0 || a.not != nil || a.very != nil || n.head.class != cNoun {
+		return ""
+	}
+	_, plural, mass, _ := p.gloss(n.head)
+	switch {
+	case quantity[n.head.key]:
+		return few[2]
+	case mass:
+		return few[1]
+	case plural:
+		return few[0]
+	}
+	return ""
 }
 
 // adjective gives the English of an adjective with its grade.
