@@ -1,6 +1,6 @@
 // Package glossary holds termbases: concepts with their Arabic terms and the
 // English that a desk prefers, admits, deprecates or does not translate. It
-// reads and writes them as CSV, finds their terms in Arabic text however they
+// reads and writes them as CSV, TSV, YAML and TBX, finds their terms in Arabic text however they
 // are spelled, vocalised and inflected ([Matcher]), and tells whether an English
 // text uses a rendering ([Uses]).
 //
