@@ -31,6 +31,12 @@ func pair(a, b *Reading) float64 {
 	}
 	if a.Class == Pron && b.Class == Verb && b.Prep == 0 && a.Person == b.Person && a.Conj == 0 {
 		c -= 0.6
+		if b.Aspect == lexicon.Perfect {
+			c += 0.5
+		}
+	}
+	if a.Class == Noun && b.Class == Num && a.Entry != nil && a.Entry.Is(lexicon.TimeNoun) && a.Enclitic.Person == 0 {
+		c -= 0.8 // عام 1964
 	}
 	if a.Class == Adv && a.Function != nil && a.Function.Key == "بعد" {
 		if nominal && b.Prep == 0 || b.Class == That || b.Class == Rel {
@@ -75,6 +81,8 @@ func pair(a, b *Reading) float64 {
 				c += 0.5
 			case b.Class == Adj || b.Class == Adv:
 				c += 0.8
+			case b.Class == Pron:
+				c += 2.5 // of an independent pronoun
 			case !nominal:
 				c += 1.5
 			}
@@ -146,6 +154,9 @@ func pair(a, b *Reading) float64 {
 			c -= 0.4
 			if b.Prep == 0 && a.Function != nil && (a.Function.Lemma == "الذي" || a.Function.Lemma == "التي") {
 				c -= 0.6
+				if b.Class == Verb && b.Person != 3 {
+					c += 0.8
+				}
 			}
 		case Noun, Name, Adj:
 			c += 0.4

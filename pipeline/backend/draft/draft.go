@@ -132,6 +132,7 @@ func (g *engine) stretch(ctx context.Context, items []item, last *np, depth int)
 			p.asks = items[j].english == "?"
 			p.quoted = items[j].tok.kind == opener || items[j].english == ":"
 		}
+		p.prepare()
 		for _, c := range p.sentence() {
 			out = append(out, p.renderClause(c)...)
 		}

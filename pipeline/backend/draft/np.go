@@ -168,7 +168,7 @@ func (p *parser) simpleNP(i, depth int) (*np, int) {
 			return &np{head: it, gen: n, def: n.def}, j
 		}
 		n.det = it
-		return n, j
+		return p.counted(n, it), j
 	case cNum:
 		next := p.at(i + 1)
 		if next.class == cNoun && !next.c.Article && next.c.Prep == 0 || next.class == cAdj && !next.c.Article && next.c.Accusative || next.class == cLit && len(next.english) > 0 {
@@ -296,6 +296,21 @@ func (p *parser) core(i, depth int) (*np, int) {
 	return n, j
 }
 
+// participial reports whether the English of an adjective is a participle, which
+// stands behind its noun with what belongs to it: "issued in", but not "sudden".
+func participial(it *item) bool {
+	if it.is(lexicon.Derived) {
+		return true
+	}
+	text := it.entry().Glosses[0].Text
+	for _, end := range []string{"ed", "ing", "en", "wn", "made", "held", "sent", "available", "able", "responsible", "present", "full"} {
+		if strings.HasSuffix(text, end) {
+			return true
+		}
+	}
+	return false
+}
+
 // adjectives takes the adjectives at j that agree with n.
 func (p *parser) adjectives(n *np, j int) int {
 	for range 8 {
@@ -326,7 +341,7 @@ func (p *parser) adjectives(n *np, j int) int {
 			a.very = v
 			k++
 		}
-		a.late = (x.is(lexicon.ActivePart) || x.is(lexicon.PassivePart)) && x.entry().Verb != nil && p.at(k+1).class == cPrep
+		a.late = (x.is(lexicon.ActivePart) || x.is(lexicon.PassivePart)) && x.entry().Verb != nil && p.at(k+1).class == cPrep && participial(x)
 		a.time = n.head.is(lexicon.TimeNoun) || n.head.tok != nil && n.head.tok.date
 		n.adjs = append(n.adjs, a)
 		j = k + 1

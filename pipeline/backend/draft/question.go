@@ -2,7 +2,46 @@ package draft
 
 import (
 	"strings"
+
+	"bayan/glossary/lexicon"
 )
+
+// prepare settles the question words of a sentence that asks: كم with a noun
+// counts it, أي at the beginning is "which", من before a pronoun or a relative
+// is "who".
+func (p *parser) prepare() {
+	for i := 0; p.asks && i < p.end; i++ {
+		it, next := p.at(i), p.at(i+1)
+		switch {
+		case it.key == "كم" && it.class == cAdv && next.class == cNoun && !next.c.Article && next.encl.Person == 0:
+			it.class, it.english = cDet, "how many"
+			if after := p.at(i + 2); next.key == "عدد" && after.class == cNoun && after.c.Article { // كم عدد الناس
+				c := *after.c
+				c.Article = false
+				after.c = &c
+				p.items = append(append([]item{}, p.items[:i+1]...), p.items[i+2:]...)
+				p.end--
+			}
+		case it.key == lexicon.Fold("أي") && it.class == cDet && i < 2:
+			it.english = "which"
+		}
+	}
+}
+
+// counted makes a noun after "how many" plural, or it "how much".
+func (p *parser) counted(n *np, det *item) *np {
+	if det.english != "how many" || n.head.class != cNoun {
+		return n
+	}
+	if _, plural, mass, _ := p.gloss(n.head); mass {
+		det.english = "how much"
+	} else if !plural {
+		c, h := *n.head.c, *n.head
+		c.Number = lexicon.Plural
+		h.c, n.head = &c, &h
+	}
+	return n
+}
 
 // questionWords turn subject and verb about when a question mark follows.
 var questionWords = map[string]bool{"why": true, "how": true, "where": true, "when": true, "what": true, "how many": true}

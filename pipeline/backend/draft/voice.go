@@ -33,6 +33,13 @@ func (p *parser) light(c *clause) {
 			pron.Person, pron.Gender, pron.Number, pron.Enclitic, pron.Entry, pron.Function = pr.Person, pr.Gender, pr.Number, lexicon.Enclitic{}, nil, nil
 			c.subj = &np{head: &item{class: cPron, c: &pron, encl: pr, tok: n.head.tok, span: n.head.span}, def: true}
 		}
+	case (e.Key == "تم" || e.Key == "جرى") && c.mode == mRel && c.rel != nil && len(c.post) > 0 && c.post[0].kind == nNP:
+		// التي تمت إعارتها "that were loaned"
+		h := c.post[0].np.head
+		if ve := h.entry(); ve != nil && ve.Verb != nil && h.class == cNoun && h.is(lexicon.VerbalNoun) && h.encl.Person == 3 && len(c.post[0].np.conj) == 0 {
+			v.light, c.passive = ve.Verb, true
+			c.post = c.post[1:]
+		}
 	case modals[e.Key] != "" && v.modal == "" && v.phase == nil && v.neg == nil || modals[e.Key] != "" && v.modal == "" && v.phase == nil && c.subj != nil:
 		p.modalNoun(c)
 	case e.Prep != "" && e.Is(lexicon.Light):
