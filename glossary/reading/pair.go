@@ -35,6 +35,9 @@ func pair(a, b *Reading) float64 {
 			c += 0.5
 		}
 	}
+	if a.Class == Adj && b.Class == Num && !a.Article && b.Conj == 0 {
+		c += 0.8
+	}
 	if a.Class == Noun && b.Class == Num && a.Entry != nil && a.Entry.Is(lexicon.TimeNoun) && a.Enclitic.Person == 0 {
 		c -= 0.8 // عام 1964
 	}

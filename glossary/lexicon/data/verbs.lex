@@ -402,7 +402,7 @@
 أهمّ | v | impf=يهم; obj=to | matter
 أهمل | v | impf=يهمل; msd=إهمال | neglect
 أوجب | v | impf=يوجب; msd=إيجاب | require; oblige; impose
-أوجد | v | impf=يوجد; msd=إيجاد | create; find
+أوجد | v rare | impf=يوجد; msd=إيجاد | create; find
 أوجز | v | impf=يوجز; msd=إيجاز | summarize; outline
 أوجع | v | impf=يوجع; msd=إيجاع | hurt; cause pain to
 أوحى | v | impf=يوحي; msd=إيحاء; ب=; إلى=to | suggest; inspire

@@ -303,7 +303,7 @@ func participial(it *item) bool {
 		return true
 	}
 	text := it.entry().Glosses[0].Text
-	for _, end := range []string{"ed", "ing", "en", "wn", "made", "held", "sent", "available", "able", "responsible", "present", "full"} {
+	for _, end := range []string{"ed", "en", "wn", "made", "held", "sent", "available", "able", "responsible", "present", "full"} {
 		if strings.HasSuffix(text, end) {
 			return true
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bayan/glossary/lexicon"
+	"bayan/glossary/reading"
 )
 
 // prepare settles the question words of a sentence that asks: كم with a noun
@@ -22,11 +23,31 @@ func (p *parser) prepare() {
 				p.items = append(append([]item{}, p.items[:i+1]...), p.items[i+2:]...)
 				p.end--
 			}
+		case it.key == "كم" && it.class == cAdv && next.class == cPrep && next.key == "من" && p.at(i+2).class == cNoun:
+			it.class, it.english = cDet, "how many"
+			p.items = append(append([]item{}, p.items[:i+1]...), p.items[i+2:]...)
+			p.end--
+		case i == 0 && it.key == "من" && it.class == cPrep && next.class == cRel && next.c.Prep == 0: // من الذي فعل
+			c := *next.c
+			c.Function = whoFunction
+			*it = item{class: cRel, c: &c, tok: it.tok, key: "من", english: "who", span: it.span}
+			p.items = append(append([]item{}, p.items[:1]...), p.items[2:]...)
+			p.end--
 		case it.key == lexicon.Fold("أي") && it.class == cDet && i < 2:
 			it.english = "which"
 		}
 	}
 }
+
+// whoFunction is من as a relative.
+var whoFunction = func() *reading.Function {
+	for _, f := range reading.Functions["من"] {
+		if f.Class == cRel {
+			return f
+		}
+	}
+	return nil
+}()
 
 // counted makes a noun after "how many" plural, or it "how much".
 func (p *parser) counted(n *np, det *item) *np {

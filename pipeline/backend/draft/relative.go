@@ -41,7 +41,7 @@ func (p *parser) renderRel(n *node) []piece {
 			word = n.it.english
 			if n.it.key == "من" && p.asks {
 				word = "who"
-			} else if n.it.key == "من" || n.it.c.Number == lexicon.Plural {
+			} else if n.it.key == "من" || n.it.english == "who" || n.it.c.Number == lexicon.Plural {
 				word = "those who"
 			} else if n.it.key == lexicon.Fold("الذي") || n.it.key == lexicon.Fold("التي") {
 				word = "which"

@@ -232,7 +232,7 @@ func isTime(n *np) bool {
 	if !h.is(lexicon.TimeNoun) || n.gen != nil {
 		return false
 	}
-	return h.c.Accusative || n.num != nil || n.dem != nil || n.isDeictic() || n.def && nowadays[h.key] || n.whole || n.det != nil
+	return h.c.Accusative || n.num != nil || n.dem != nil || n.isDeictic() || n.def && nowadays[h.key] || n.whole || n.det != nil || len(n.appos) == 1 && n.appos[0].head.class == cNum
 }
 
 // nowadays are time nouns whose definite form is an adverb: اليوم "today".
