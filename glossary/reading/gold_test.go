@@ -4,6 +4,7 @@ import (
 	"flag"
 	"testing"
 
+	"bayan/glossary/arabic"
 	"bayan/glossary/internal/gold"
 	"bayan/glossary/lexicon"
 )
@@ -42,5 +43,30 @@ func TestLemmas(t *testing.T) {
 	t.Logf("lemma accuracy %.4f of %d words, %d known", acc, total, known)
 	if acc < 0.9 {
 		t.Errorf("lemma accuracy fell to %.4f", acc)
+	}
+}
+
+// TestCoverage measures how many running Arabic words have a reading that is not
+// a guess.
+func TestCoverage(t *testing.T) {
+	for _, name := range []string{"segmentation/ersatz-nc15-dev.paras.raw.txt", "segmentation/ud-pud.docs.raw.txt", "mt/flores-dev/flores-dev.ar"} {
+		cache := Default().NewCache()
+		known, total := 0, 0
+		for _, line := range gold.Lines(t, gold.File(t, name)) {
+			for tok := range arabic.Words(line) {
+				if tok.Class != arabic.Arabic {
+					continue
+				}
+				total++
+				if _, ok := cache.Readings(line[tok.Start:tok.End]); ok {
+					known++
+				}
+			}
+		}
+		share := float64(known) / float64(total)
+		t.Logf("%s: %.2f %% of %d words", name, 100*share, total)
+		if share < 0.9 {
+			t.Errorf("coverage of %s fell to %.4f", name, share)
+		}
 	}
 }
