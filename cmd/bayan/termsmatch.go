@@ -108,7 +108,7 @@ func (a *app) textOrFile(c *cli.Context) (*pipeline.Document, error) {
 		return nil, err
 	}
 	if len(f.inputs) != 1 {
-		return nil, usagef("terms match: %s is not one file", arg)
+		return nil, usagef("%s is not one file", arg)
 	}
 	return a.read(c.Context, f.inputs[0], c.String("encoding"), arabic, english)
 }
