@@ -73,6 +73,7 @@ func (a *app) check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	warmUp()
 	terms, err := loadTerms(a.err, c.StringSlice("terms"))
 	if err != nil {
 		return err

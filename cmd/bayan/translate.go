@@ -102,6 +102,7 @@ func (a *app) translate(c *cli.Context) error {
 			return usagef("--encoding: %v", err)
 		}
 	}
+	warmUp()
 	j := &job{app: a, ctx: c.Context, project: &project{}, encoding: c.String("encoding"), refresh: c.Bool("refresh")}
 	var err error
 	if j.gate, err = newGate(c); err != nil {
