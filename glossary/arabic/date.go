@@ -13,34 +13,50 @@ type Date struct {
 	Day, Month, Year int
 	// Weekday is 1 for Sunday to 7 for Saturday.
 	Weekday int
+	// Calendar is the one that Day, Month and Year count in. Dates of two
+	// calendars cannot be compared field by field.
+	Calendar Calendar
 }
 
 // Dates finds the dates of text in order: a month's name (Iraqi and Levantine,
 // Egyptian and Gulf, Maghrebi, or two of them together as in
 // نوفمبر/تشرين الثاني) with the day before it, in digits or words, and the year
 // after it, as far as there is one; dates in digits, year first or day first;
-// and names of weekdays, which join the date they stand before. Gregorian only.
-// Words that are months only in company (مارس, آب) need a day, a year or شهر.
-// A year of two digits is between 1970 and 2069. Time is linear.
+// and names of weekdays, which join the date they stand before. Words that are
+// months only in company (مارس, آب) need a day, a year or شهر. A year of two
+// digits is between 1970 and 2069.
+//
+// The months of the Hijri calendar are read the same way, and a date in digits
+// is Hijri when هـ or هجري follows, which belongs to the span; a year of two
+// digits is then in the 1400s. Months that are given names (محرم صفر رجب شعبان
+// رمضان شوال) need a day, a year or شهر, and صفر, which is also zero, needs more
+// than a day right before it. A year without هـ, عام or سنة is one of 1200 to
+// 1600. A Gregorian year after a Hijri month makes it one but is not part of
+// the date. Years alone are no dates. Time is linear.
 func Dates(text string) []Date {
 	s := newScan(text)
+	return s.dates(s.numbers())
+}
+
+// dates finds the dates of the scan, whose numbers are given.
+func (s *scan) dates(numbers []Number) []Date {
 	var out []Date
-	numbers := s.numbers()
+	floor := 0 // where the date before ends
 	for i := 0; i < len(s.toks); {
 		t := s.toks[i]
 		if t.Class == NumericDate {
-			if d, _, ok := parseNumericDate(text, t.Start); ok {
-				out = s.join(out, d, i)
+			next := i + 1
+			if d, _, ok := parseNumericDate(s.text, t.Start); ok {
+				next = s.inHijri(&d, i)
+				out, floor = s.join(out, d, i), d.End
 			}
-			i++
+			i = next
 			continue
 		}
-		if m, next, ok := s.month(i); ok {
-			if d, after, ok := s.worded(m, i, next, numbers); ok {
-				out = s.join(out, d, s.tokenAt(d.Start))
-				i = after
-				continue
-			}
+		if d, after, ok := s.monthDate(i, floor, numbers); ok {
+			out, floor = s.join(out, d, s.tokenAt(d.Start)), d.End
+			i = after
+			continue
 		}
 		if day, ok := s.weekday(i); ok {
 			out = append(out, Date{Start: t.Start, End: t.End, Weekday: day})
@@ -50,21 +66,25 @@ func Dates(text string) []Date {
 	return out
 }
 
+// monthDate reads the date whose month, of any calendar, is at token i. Numbers
+// that start before byte floor are no day of it.
+func (s *scan) monthDate(i, floor int, numbers []Number) (d Date, after int, ok bool) {
+	if m, next, ok := s.month(i); ok {
+		return s.worded(m, i, next, floor, numbers)
+	}
+	if m, next, ok := s.hijriMonth(i); ok {
+		return s.hijri(m, i, next, floor, numbers)
+	}
+	return d, i, false
+}
+
 // worded completes the date whose month m is at tokens [i, next).
-func (s *scan) worded(m monthName, i, next int, numbers []Number) (d Date, after int, ok bool) {
+func (s *scan) worded(m monthName, i, next, floor int, numbers []Number) (d Date, after int, ok bool) {
 	d = Date{Start: s.toks[i].Start, Month: m.month}
 	next = s.sameMonth(m, next)
-
-	from := i - 1
-	named := false
-	for s.is(from, "من") || isMonthWord(s.fold(from)) {
-		named = named || !s.is(from, "من")
-		from--
-	}
-	if n, found := endingAt(numbers, s.endOf(from)); found && !n.Percent && n.Exp == 0 && (n.Words || s.toks[from].Class == Numeral) {
-		if v, err := strconv.Atoi(n.Value); err == nil && v >= 1 && v <= 31 {
-			d.Day, d.Start = v, n.Start
-		}
+	from, named := s.lead(i)
+	if day, n := s.dayBefore(from, 31, floor, numbers); day != 0 {
+		d.Day, d.Start = day, n.Start
 	}
 	if d.Day == 0 {
 		if v, y, end := s.dayYear(next); end > next {
@@ -104,8 +124,7 @@ func (s *scan) year(i int) (year, next int) {
 	if s.is(at, "،") || s.is(at, ",") || s.is(at, "من") {
 		at++
 	}
-	switch s.fold(at) {
-	case "عام", "لعام", "العام", "سنه", "لسنه", "السنه":
+	if isYearWord(s.fold(at)) {
 		at++
 	}
 	if y, ok := s.plain(at, 4); ok && y >= 1000 && y <= 2999 {

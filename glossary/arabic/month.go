@@ -2,7 +2,7 @@ package arabic
 
 import "strings"
 
-// monthName is a Gregorian month's name, folded at [Match] level.
+// monthName is a month's name, folded at [Match] level.
 type monthName struct {
 	month int
 	// second is what must follow a first word: الأول or الثاني.

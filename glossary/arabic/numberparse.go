@@ -31,12 +31,17 @@ func (s *scan) words(i int) (Number, int, bool) {
 	}
 	value := strconv.FormatInt(p.total+p.group, 10)
 	end := next
+	if p.ordinal {
+		var above int64
+		above, end = s.ordinalAbove(next)
+		value = strconv.FormatInt(p.total+p.group+above, 10)
+	}
 	if !p.ordinal {
 		if half, after := s.half(next, p.lastExp()); after > next {
 			if sum, ok := add(value, half); ok {
 				value, end = sum, after
 			} else if p.lastExp() == 0 {
-				value, end = value+half[1:], after
+				value, end = s.scaled(value+half[1:], after)
 			}
 		}
 	}
@@ -44,6 +49,31 @@ func (s *scan) words(i int) (Number, int, bool) {
 		Start: s.toks[i].Start, End: s.toks[end-1].End,
 		Value: value, Mantissa: value, Words: true, Ordinal: p.ordinal,
 	}, end, true
+}
+
+// ordinalAbove reads what stands above an ordinal that ends before token i: بعد
+// المئة is 100.
+func (s *scan) ordinalAbove(i int) (value int64, next int) {
+	if !s.is(i, "بعد") || s.fold(i+1) == "" {
+		return 0, i
+	}
+	w, ok := lookUpNumber(s.folds[i+1])
+	if !ok || w.conj || !w.article || w.kind != hundred && w.kind != hundreds && (w.kind != scale || w.value != 1000) {
+		return 0, i
+	}
+	return w.value, i + 2
+}
+
+// scaled multiplies value by the scale word at token i, if there is one and it
+// has no و: ثلاثة ونصف مليون.
+func (s *scan) scaled(value string, i int) (product string, next int) {
+	if i >= len(s.toks) {
+		return value, i
+	}
+	if w, ok := lookUpNumber(s.folds[i]); ok && w.kind == scale && !w.conj {
+		return shift(value, len(strconv.FormatInt(w.value, 10))-1), i + 1
+	}
+	return value, i
 }
 
 // beforeNoun reports whether a word that is no number and has no و follows

@@ -174,18 +174,20 @@ func (s *scan) half(i, exp int) (value string, end int) {
 		return "", i
 	}
 	i++
-	if i < len(s.toks) {
-		if w, ok := lookUpNumber(s.folds[i]); ok && w.kind == scale && w.article {
+	if exp > 0 && i < len(s.toks) {
+		if w, ok := lookUpNumber(s.folds[i]); ok && w.kind == scale && (w.article || s.scaleAt(i) == exp) {
 			i++
 		}
 	}
 	return value, i
 }
 
-// percent takes in the percent sign or words at token i.
+// percent takes in the percent sign or words at token i, but not the sign of a
+// number after it: 5 %6.
 func (s *scan) percent(n *Number, i int) int {
 	switch {
-	case s.is(i, "%") || s.is(i, "٪") || s.is(i, "بالمءه") || s.is(i, "بالماءه") || s.is(i, "بالميه"):
+	case (s.is(i, "%") || s.is(i, "٪")) && !s.ofNext(i, i+1):
+	case s.is(i, "بالمءه") || s.is(i, "بالماءه") || s.is(i, "بالميه"):
 	case s.is(i, "في") && (s.is(i+1, "المءه") || s.is(i+1, "الماءه") || s.is(i+1, "الميه")):
 		i++
 	default:

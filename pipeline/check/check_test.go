@@ -49,6 +49,8 @@ func TestRules(t *testing.T) {
 		{"words as digits", "حضر خمسة وعشرون نائبا.", "25 deputies attended.", nil},
 		{"words differ", "حضر خمسة وعشرون نائبا.", "Twenty-six deputies attended.", []string{"warning number.missing"}},
 		{"date", "صدر في ٦ تشرين الثاني ٢٠٢٥.", "It was issued on November 6, 2025.", nil},
+		{"Hijri date", "صدر في 15 رمضان 1446 هـ.", "It was issued on 15 Ramadan 1446 AH.", nil},
+		{"Hijri day differs", "صدر في 15 رمضان 1446 هـ.", "It was issued on 16 Ramadan 1446 AH.", []string{"error number.missing", "error number.extra"}},
 		{"date the other way", "صدر في ٦ نوفمبر ٢٠٢٥.", "It was issued on 6 November 2025.", nil},
 		{"month names", "في أيلول ٢٠٢٤ ويناير 2025 وجانفي 2026.", "In September 2024, January 2025 and January 2026.", nil},
 		{"wrong month", "صدر في ٦ تشرين الثاني ٢٠٢٥.", "It was issued on October 6, 2025.", []string{"error date.differs"}},

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"bayan/glossary/arabic"
@@ -12,7 +13,7 @@ import (
 // names of every Arab tradition against the English ones: أيلول is September,
 // تشرين الثاني November, جانفي January.
 func dates(s *pipeline.Segment, add func(pipeline.Finding)) {
-	ds := arabic.Dates(s.Source.Plain)
+	ds := gregorian(arabic.Dates(s.Source.Plain))
 	if len(ds) == 0 {
 		return
 	}
@@ -84,4 +85,9 @@ func describe(d arabic.Date) string {
 		parts = append(parts, fmt.Sprint(d.Year))
 	}
 	return strings.Join(parts, " ")
+}
+
+// gregorian drops Hijri dates, whose parts are checked as numbers.
+func gregorian(ds []arabic.Date) []arabic.Date {
+	return slices.DeleteFunc(ds, func(d arabic.Date) bool { return d.Calendar != arabic.Gregorian })
 }

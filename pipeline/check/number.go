@@ -15,7 +15,7 @@ import (
 func numbers(s *pipeline.Segment, add func(pipeline.Finding)) {
 	source, target := s.Source.Plain, s.Target.Text.Plain
 	ss, ts := arabic.Numbers(source), englishNumbers(target)
-	sd, td := arabic.Dates(source), englishDates(target)
+	sd, td := gregorian(arabic.Dates(source)), englishDates(target)
 	inTarget := map[float64]bool{}
 	for _, t := range ts {
 		inTarget[t.value], inTarget[t.mantissa] = true, true

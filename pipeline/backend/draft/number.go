@@ -11,6 +11,8 @@ import (
 	"bayan/pipeline/backend/draft/internal/english"
 )
 
+var hijriNames = [13]string{"", "Muharram", "Safar", "Rabi al-Awwal", "Rabi al-Thani", "Jumada al-Ula", "Jumada al-Thani", "Rajab", "Shaban", "Ramadan", "Shawwal", "Dhu al-Qadah", "Dhu al-Hijjah"}
+
 var monthNames = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
 
 var weekdayNames = [...]string{"", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}
@@ -181,7 +183,13 @@ func (g *engine) date(toks []token, i int, dates []arabic.Date) (token, int) {
 		c = monthClitic(toks[i].text)
 	}
 	text := monthNames[d.Month]
-	if d.Day > 0 {
+	if d.Calendar == arabic.Hijri {
+		text = hijriNames[d.Month]
+	}
+	switch {
+	case d.Day > 0 && d.Calendar == arabic.Hijri:
+		text = strconv.Itoa(d.Day) + " " + text
+	case d.Day > 0:
 		text += " " + strconv.Itoa(d.Day)
 	}
 	switch {
@@ -191,10 +199,13 @@ func (g *engine) date(toks []token, i int, dates []arabic.Date) (token, int) {
 		text = weekdayNames[d.Weekday] + ", " + text
 	}
 	if d.Year > 0 {
-		if d.Day > 0 {
+		if d.Day > 0 && d.Calendar == arabic.Gregorian {
 			text += ","
 		}
 		text += " " + strconv.Itoa(d.Year)
+		if d.Calendar == arabic.Hijri {
+			text += " AH"
+		}
 	}
 	t := dateToken(toks, i, n, text, c)
 	t.day = d.Day > 0 || d.Weekday > 0 || day != ""
