@@ -1,6 +1,8 @@
 package arabic
 
 import (
+	"bayan/glossary/internal/gold"
+
 	"bufio"
 	"fmt"
 	"os"
@@ -48,7 +50,7 @@ func TestAmounts(t *testing.T) {
 
 // TestAmountsKnowCLDR holds the codes against Unicode's names of currencies.
 func TestAmountsKnowCLDR(t *testing.T) {
-	f, err := os.Open(dataFile(t, "terms/cldr/currencies.en-ar.tsv"))
+	f, err := os.Open(gold.File(t, "terms/cldr/currencies.en-ar.tsv"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,8 @@
 package arabic
 
 import (
+	"bayan/glossary/internal/gold"
+
 	"bufio"
 	"fmt"
 	"os"
@@ -44,7 +46,7 @@ func TestDates(t *testing.T) {
 
 // TestDatesKnowCLDR holds the names of months and days against Unicode's.
 func TestDatesKnowCLDR(t *testing.T) {
-	f, err := os.Open(dataFile(t, "terms/cldr/gregorian-months-days.by-locale.tsv"))
+	f, err := os.Open(gold.File(t, "terms/cldr/gregorian-months-days.by-locale.tsv"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,9 +1,10 @@
 package arabic
 
 import (
+	"bayan/glossary/internal/gold"
+
 	"encoding/json"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -11,33 +12,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/unicode/norm"
 )
-
-// dataFile finds a file of the shared test data, or skips the test.
-func dataFile(t testing.TB, name string) string {
-	t.Helper()
-	dir := os.Getenv("BAYAN_DATA")
-	if dir == "" {
-		root, err := os.Getwd()
-		if err != nil {
-			t.Fatal(err)
-		}
-		for {
-			if _, err := os.Stat(filepath.Join(root, "go.mod")); err == nil {
-				break
-			}
-			if root == filepath.Dir(root) {
-				t.Skip("no go.mod above the test")
-			}
-			root = filepath.Dir(root)
-		}
-		dir = filepath.Join(root, "..", "shared", "data")
-	}
-	path := filepath.Join(dir, filepath.FromSlash(name))
-	if _, err := os.Stat(path); err != nil {
-		t.Skipf("no test data: %v", err)
-	}
-	return path
-}
 
 func TestFoldString(t *testing.T) {
 	for _, c := range []struct {
@@ -110,7 +84,7 @@ func TestSpan(t *testing.T) {
 
 // TestFoldIsLucene holds our folding against Lucene's own test vectors.
 func TestFoldIsLucene(t *testing.T) {
-	data, err := os.ReadFile(dataFile(t, "orthography/lucene-vectors.jsonl"))
+	data, err := os.ReadFile(gold.File(t, "orthography/lucene-vectors.jsonl"))
 	if err != nil {
 		t.Fatal(err)
 	}
