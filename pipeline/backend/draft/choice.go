@@ -10,18 +10,18 @@ var rankCost = 3.0
 
 // What it costs to leave out an article, in bits.
 var (
-	generalPlural   = 2.5
-	generalSingular = 7.0
+	generalPlural   = 2.0
+	generalSingular = 4.0
 	lmWeight        = 1.0
 )
 
 // decide settles the pieces that have alternatives by the cheapest path over
-// the order in the lexicon and an English bigram model.
+// the order in the lexicon and an English trigram model.
 func decide(m *lm.Model, ps []piece) {
 	type state struct {
-		last string
-		cost float64
-		from int
+		before, last string
+		cost         float64
+		from         int
 	}
 	states := []state{{last: "<s>"}}
 	back := make([][]state, len(ps))
@@ -30,8 +30,7 @@ func decide(m *lm.Model, ps []piece) {
 		n := len(options) + 1
 		next := make([]state, n)
 		for k := range n {
-			text := ps[i].text
-			inner := ps[i].cost
+			text, inner := ps[i].text, ps[i].cost
 			if k > 0 {
 				text, inner = options[k-1].text, options[k-1].cost
 			}
@@ -39,20 +38,20 @@ func decide(m *lm.Model, ps []piece) {
 				text = "a"
 			}
 			words := lm.Words(text)
-			for j := 1; j < len(words); j++ {
-				inner -= lmWeight * m.Score(words[j-1], words[j])
-			}
 			best := state{cost: 1e18}
 			for f, s := range states {
-				cost, last := s.cost+inner, s.last
-				if len(words) > 0 {
-					if n > 1 || len(states) > 1 {
-						cost -= lmWeight * m.Score(s.last, words[0])
+				s.cost += inner
+				if n > 1 || len(states) > 1 || len(words) == 0 {
+					for _, w := range words {
+						s.cost -= lmWeight * m.Score3(s.before, s.last, w)
+						s.before, s.last = s.last, w
 					}
-					last = words[len(words)-1]
+				} else {
+					s.before, s.last = lastTwo(s.last, words)
 				}
-				if cost < best.cost {
-					best = state{last, cost, f}
+				if s.cost < best.cost {
+					best = s
+					best.from = f
 				}
 			}
 			next[k] = best
@@ -73,4 +72,12 @@ func decide(m *lm.Model, ps []piece) {
 		}
 		at = from
 	}
+}
+
+// lastTwo gives the last two words of last followed by words.
+func lastTwo(last string, words []string) (string, string) {
+	if len(words) == 1 {
+		return last, words[0]
+	}
+	return words[len(words)-2], words[len(words)-1]
 }

@@ -101,6 +101,9 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		g.choose(part)
 		items = append(items, g.flatten(part)...)
 	}
+	if len(items) > 1 && items[0].class == cConj && items[0].key == "و" {
+		items = items[1:] // Arabic begins its sentences with "and", English does not
+	}
 	out, _ := g.render(ctx, items, g.lastSubject(before))
 	decide(g.lm, out)
 	english, links := join(out, true)

@@ -82,6 +82,9 @@ func (p *parser) subject(c *clause) []piece {
 		ps := p.renderSubject(c.subj)
 		p.last = c.subj
 		if c.mode == mTo {
+			if c.prev != nil && c.prev.verb != nil && c.prev.verb.it.entry() != nil && makes[c.prev.verb.it.entry().Glosses[0].Text] {
+				return ps // wanted him to leave
+			}
 			return append([]piece{{text: "for"}}, ps...)
 		}
 		return ps
@@ -102,6 +105,9 @@ func (p *parser) subject(c *clause) []piece {
 	e := lexicon.Enclitic{Person: f.Person, Gender: f.Gender, Number: f.Number}
 	return []piece{say(p.subjectOf(e), v.it)}
 }
+
+// makes are verbs that take someone to do something without "for".
+var makes = map[string]bool{"want": true, "ask": true, "allow": true, "order": true, "expect": true, "urge": true, "request": true, "permit": true, "demand": true}
 
 // continues reports whether the clause before has the same subject.
 func (p *parser) continues(c *clause) bool {

@@ -40,7 +40,7 @@ var glossCounts = sync.OnceValue(func() map[string]map[string]float64 {
 })
 
 // trust is how many sightings the order of the lexicon is worth.
-var trust = 2.0
+var trust = 0.5
 
 // mostCost bounds what a gloss costs: the text around it may always call for it.
 var mostCost = 5.0

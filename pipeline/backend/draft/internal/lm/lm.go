@@ -1,4 +1,4 @@
-// Package lm is a small English bigram model with stupid backoff (Brants et
+// Package lm is a small English trigram model with stupid backoff (Brants et
 // al. 2007): counts in one hash table of fixed size, embedded.
 //
 // The table counts.bin is made from lines of English text by
@@ -19,7 +19,7 @@ var counts []byte
 // The table has 1<<Bits slots of three bytes: two of fingerprint, one of
 // quantised count (0 is an empty slot).
 const (
-	Bits     = 19
+	Bits     = 20
 	slotSize = 3
 	probes   = 24
 )
@@ -110,6 +110,24 @@ func (m *Model) Score(prev, word string) float64 {
 	}
 	return backoff + one - m.total
 }
+
+// Score3 is the binary logarithm of the probability of word after prev, which
+// stands after before; before may be empty.
+func (m *Model) Score3(before, prev, word string) float64 {
+	if before == "" {
+		return m.Score(prev, word)
+	}
+	pair := Pair(before, prev)
+	if three, ok := m.t.Log2(Hash(pair, word)); ok {
+		if two, ok := m.t.Log2(Hash(before, prev)); ok && three <= two {
+			return three - two
+		}
+	}
+	return backoff + m.Score(prev, word)
+}
+
+// Pair is the key of two words before a third.
+func Pair(a, b string) string { return a + " " + b }
 
 // Words splits English text the way the counts were made: lower case, digits
 // as "#", punctuation apart.

@@ -1,4 +1,4 @@
-// Command build counts the words and word pairs of the English lines on
+// Command build counts the words and runs of two and three words of the English lines on
 // standard input into counts.bin.
 package main
 
@@ -31,13 +31,16 @@ func run(out string) error {
 	sc := bufio.NewScanner(os.Stdin)
 	sc.Buffer(nil, 1<<20)
 	for sc.Scan() {
-		prev := "<s>"
+		before, prev := "", "<s>"
 		counts[pair{"", prev}]++
 		for _, w := range lm.Words(sc.Text()) {
 			counts[pair{"", w}]++
 			counts[pair{prev, w}]++
+			if before != "" {
+				counts[pair{lm.Pair(before, prev), w}]++
+			}
 			total++
-			prev = w
+			before, prev = prev, w
 		}
 	}
 	if err := sc.Err(); err != nil {
