@@ -83,6 +83,7 @@ func (t *Tagger) Readings(out []Reading, word string) ([]Reading, bool) {
 		out = append(out, c)
 	}
 	known := len(out) > start
+	preferAdverb(out[start:])
 	if closedClass && len(out) > start+12 {
 		out = out[:start+12]
 	}
@@ -93,6 +94,21 @@ func (t *Tagger) Readings(out []Reading, word string) ([]Reading, bool) {
 		out = out[:start+24]
 	}
 	return out, known
+}
+
+// preferAdverb raises what an indefinite accusative costs that is an adverb of
+// its own: صباحا is "in the morning" before it is "a morning".
+func preferAdverb(rs []Reading) {
+	for i := range rs {
+		if rs[i].Class == Adv && rs[i].Inexact == 0 && rs[i].Function == nil {
+			for k := range rs {
+				if rs[k].Accusative {
+					rs[k].Cost += 1.2
+				}
+			}
+			return
+		}
+	}
 }
 
 // Slot is a place in a sentence.

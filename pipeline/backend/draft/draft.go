@@ -102,7 +102,7 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		items = append(items, g.flatten(part)...)
 	}
 	if len(items) > 1 && items[0].class == cConj && items[0].key == "و" {
-		items = items[1:] // Arabic begins its sentences with "and", English does not
+		items[0].english = "" // Arabic begins its sentences with "and", English does not
 	}
 	out, _ := g.render(ctx, items, g.lastSubject(before))
 	decide(g.lm, out)

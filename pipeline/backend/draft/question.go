@@ -54,13 +54,14 @@ func (p *parser) counted(n *np, det *item) *np {
 	if det.english != "how many" || n.head.class != cNoun {
 		return n
 	}
+	c, h := *n.head.c, *n.head
+	c.Accusative = false // what is counted stands in the accusative
 	if _, plural, mass, _ := p.gloss(n.head); mass {
 		det.english = "how much"
 	} else if !plural {
-		c, h := *n.head.c, *n.head
 		c.Number = lexicon.Plural
-		h.c, n.head = &c, &h
 	}
+	h.c, n.head = &c, &h
 	return n
 }
 
