@@ -137,7 +137,11 @@ func records(args []string) ([]string, error) {
 				continue
 			}
 			n := len(out)
-			err = filepath.WalkDir(p, func(path string, e fs.DirEntry, err error) error {
+			root := p
+			if real, err := filepath.EvalSymlinks(p); err == nil {
+				root = real
+			}
+			err = filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
 				if err == nil && !e.IsDir() && strings.HasSuffix(path, all.Record) && !strings.HasPrefix(e.Name(), ".") {
 					out = append(out, path)
 				}

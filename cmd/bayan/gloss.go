@@ -58,8 +58,8 @@ func (a *app) gloss(c *cli.Context) error {
 		for _, s := range u.Segments {
 			words := glosses(cache, s.Source.Plain)
 			for i := range words {
-				words[i].Start = at + withMarkup(s.Source, words[i].Start)
-				words[i].End = at + withMarkup(s.Source, words[i].End)
+				from, to := withMarkup(s.Source, words[i].Start, words[i].End)
+				words[i].Start, words[i].End = at+from, at+to
 			}
 			if err := printGlosses(a.out, s.Source.Plain, words, c.Bool("json")); err != nil {
 				return err

@@ -99,6 +99,9 @@ func (f *finder) add(path string) error {
 func (f *finder) folder(root string) error {
 	f.roots = append(f.roots, root)
 	n := len(f.inputs)
+	if real, err := filepath.EvalSymlinks(root); err == nil {
+		root = real // a link to a folder is the folder
+	}
 	err := filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -116,8 +119,8 @@ func (f *finder) folder(root string) error {
 		if !ok {
 			return nil
 		}
-		if info, err := os.Stat(path); err != nil || info.IsDir() {
-			return err
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			return nil // a link to a folder; a broken link fails as a document
 		}
 		rel, err := filepath.Rel(root, path)
 		if err != nil {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"context"
 	"fmt"
 	"strings"
 
@@ -82,7 +81,7 @@ func (j *job) translateLines(lines []string, first int, w *bufio.Writer) (failed
 		stages = append(stages, j.terms)
 	}
 	stages = append(stages, translate.Stage{Backend: j.backend})
-	if err := pipeline.Run(context.WithoutCancel(j.ctx), d, stages, nil); err != nil {
+	if err := pipeline.Run(j.ctx, d, stages, nil); err != nil {
 		return 0, err
 	}
 	for i, u := range units {

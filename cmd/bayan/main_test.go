@@ -76,6 +76,19 @@ func engine() {
 	case "fail":
 		fmt.Fprintln(os.Stderr, "engine: the model is gone")
 		os.Exit(1)
+	case "edits":
+		// Somebody edits the record while the engine works.
+		data, err := os.ReadFile("out/a.xlf")
+		if err != nil || os.WriteFile("out/a.xlf", append(data, "<!-- edited meanwhile -->\n"...), 0o666) != nil {
+			os.Exit(1)
+		}
+	case "failing-later":
+		if f, err := os.OpenFile("called-later", os.O_CREATE|os.O_EXCL, 0o666); err == nil {
+			f.Close()
+			break
+		}
+		fmt.Fprintln(os.Stderr, "engine: the model is gone")
+		os.Exit(1)
 	case "interrupt":
 		// The first call answers; the second interrupts the program that made
 		// it, as ^C does, and hangs until it is killed.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -21,12 +22,15 @@ import (
 type output struct {
 	dir     string
 	formats []all.Output
+	// seen are the records as this run read or wrote them, by path: one that is
+	// otherwise when it is to be replaced was edited meanwhile.
+	seen map[string][sha256.Size]byte
 }
 
 // newOutput chooses the formats called names, a comma-separated list, empty for
 // all. The record is always among them.
 func newOutput(dir, names string) (*output, error) {
-	o := &output{dir: dir, formats: all.Outputs[:1:1]}
+	o := &output{dir: dir, formats: all.Outputs[:1:1], seen: map[string][sha256.Size]byte{}}
 	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
 		return nil, fmt.Errorf("%s: the output is a file, not a folder (remove it, or choose another with --out)", dir)
 	}
@@ -63,15 +67,25 @@ func (o *output) path(stem, extension string) string {
 
 // spares refuses outputs that would replace an input.
 func (o *output) spares(inputs []input) error {
+	sources := map[string]string{} // by resolved path
+	for _, in := range inputs {
+		if real, err := filepath.EvalSymlinks(in.path); err == nil {
+			if real, err = filepath.Abs(real); err == nil {
+				sources[real] = in.path
+			}
+		}
+	}
 	for _, in := range inputs {
 		for _, f := range o.formats {
-			out := o.path(in.stem(), f.Extension)
-			for _, src := range inputs {
-				x, errX := os.Stat(out)
-				y, errY := os.Stat(src.path)
-				if errX == nil && errY == nil && os.SameFile(x, y) {
-					return fmt.Errorf("%s: the output would replace the input (choose another folder with --out)", src.path)
-				}
+			real, err := filepath.EvalSymlinks(o.path(in.stem(), f.Extension))
+			if err != nil {
+				continue // there is none yet
+			}
+			if real, err = filepath.Abs(real); err != nil {
+				return err
+			}
+			if src, ok := sources[real]; ok {
+				return fmt.Errorf("%s: the output would replace the input (choose another folder with --out)", src)
 			}
 		}
 	}
@@ -80,11 +94,33 @@ func (o *output) spares(inputs []input) error {
 
 // record reads the record of an earlier run, nil when there is none.
 func (o *output) record(ctx context.Context, stem string) (*pipeline.Document, error) {
-	d, err := readRecord(ctx, o.path(stem, all.Record))
+	path := o.path(stem, all.Record)
+	before, err := digest(path)
+	if err != nil {
+		return nil, err
+	}
+	o.seen[path] = before
+	d, err := readRecord(ctx, path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
 	return d, err
+}
+
+// digest gives the checksum of a file, of nothing if there is none.
+func digest(path string) (sum [sha256.Size]byte, err error) {
+	f, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return sum, nil
+	}
+	if err != nil {
+		return sum, err
+	}
+	defer f.Close()
+	h := sha256.New()
+	_, err = io.Copy(h, f)
+	h.Sum(sum[:0])
+	return sum, err
 }
 
 func readRecord(ctx context.Context, path string) (*pipeline.Document, error) {
@@ -127,8 +163,28 @@ func (o *output) put(path string, fn func(io.Writer) error) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}
-	if err := atomicfile.Write(path, 0o644, fn); err != nil {
+	before, record := o.seen[path]
+	if !record {
+		if err := atomicfile.Write(path, 0o644, fn); err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		return nil
+	}
+	h := sha256.New()
+	err := atomicfile.Write(path, 0o644, func(w io.Writer) error {
+		if err := fn(io.MultiWriter(w, h)); err != nil {
+			return err
+		}
+		if now, err := digest(path); err != nil || now != before {
+			return errors.Join(err, errors.New("changed while bayan was working: somebody's edit is in it (run bayan again)"))
+		}
+		return nil
+	})
+	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
+	var sum [sha256.Size]byte
+	h.Sum(sum[:0])
+	o.seen[path] = sum
 	return nil
 }

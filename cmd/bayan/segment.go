@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"github.com/urfave/cli/v2"
@@ -141,8 +142,8 @@ func (a *app) printSentences(d *pipeline.Document, known []sentence, asJSON bool
 			x.Text = s.Source.String()
 			x.Start, x.End = at, at+len(x.Text)
 			for k := range x.Held {
-				x.Held[k].Start = at + withMarkup(s.Source, x.Held[k].Start)
-				x.Held[k].End = at + withMarkup(s.Source, x.Held[k].End)
+				from, to := withMarkup(s.Source, x.Held[k].Start, x.Held[k].End)
+				x.Held[k].Start, x.Held[k].End = at+from, at+to
 			}
 			var err error
 			if asJSON {
@@ -164,22 +165,26 @@ func (x *sentence) print(a *app) error {
 	if _, err := fmt.Fprintln(a.out, oneLine(x.Text)); err != nil || x.Rule == "" {
 		return err
 	}
-	line := fmt.Sprintf("    %d–%d %s", x.Start, x.End, x.Rule)
+	var line strings.Builder
+	fmt.Fprintf(&line, "    %d–%d %s", x.Start, x.End, x.Rule)
 	for _, h := range x.Held {
-		line += fmt.Sprintf(" · %d %s", h.Start, h.Rule)
+		fmt.Fprintf(&line, " · %d %s", h.Start, h.Rule)
 	}
-	_, err := fmt.Fprintln(a.out, line)
+	_, err := fmt.Fprintln(a.out, line.String())
 	return err
 }
 
-// withMarkup gives the place in the text with its markup of a byte of the plain
-// text.
-func withMarkup(t pipeline.Text, at int) int {
-	out := at
+// withMarkup gives the place in the text with its markup of the bytes [start, end)
+// of the plain text: markup at either end stays outside.
+func withMarkup(t pipeline.Text, start, end int) (int, int) {
+	from, to := start, end
 	for _, c := range t.Codes {
-		if c.Offset <= at {
-			out += len(c.Data)
+		if c.Offset <= start {
+			from += len(c.Data)
+		}
+		if c.Offset < end {
+			to += len(c.Data)
 		}
 	}
-	return out
+	return from, to
 }

@@ -100,5 +100,5 @@ func writeTermbase(path string, tb *glossary.Termbase, style string) error {
 	if format.Name == "tbx" && style != "" {
 		write = func(w io.Writer, tb *glossary.Termbase) error { return glossary.WriteTBX(w, tb, style) }
 	}
-	return atomicfile.Write(path, 0o666, func(w io.Writer) error { return write(w, tb) })
+	return atomicfile.Write(path, 0o644, func(w io.Writer) error { return write(w, tb) })
 }

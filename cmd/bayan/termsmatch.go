@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"unicode"
 
@@ -12,6 +13,7 @@ import (
 
 	"bayan/glossary"
 	"bayan/pipeline"
+	"bayan/pipeline/all"
 	"bayan/pipeline/segment"
 )
 
@@ -78,8 +80,9 @@ func (a *app) termsMatch(c *cli.Context) error {
 		at += len(u.Prefix)
 		for _, s := range u.Segments {
 			for _, hit := range m.Find(s.Source.Plain) {
+				from, to := withMarkup(s.Source, hit.Start, hit.End)
 				x := occurrence{
-					Start: at + withMarkup(s.Source, hit.Start), End: at + withMarkup(s.Source, hit.End),
+					Start: at + from, End: at + to,
 					Surface: hit.Surface, Term: hit.Term, ID: hit.Concept.ID,
 				}
 				if c.Bool("explain") {
@@ -98,7 +101,7 @@ func (a *app) termsMatch(c *cli.Context) error {
 // textOrFile reads the file that the argument names, or takes it for the text.
 func (a *app) textOrFile(c *cli.Context) (*pipeline.Document, error) {
 	arg := c.Args().First()
-	if _, err := os.Stat(arg); err != nil && arg != "-" && strings.ContainsFunc(arg, func(r rune) bool { return unicode.Is(unicode.Arabic, r) }) {
+	if _, err := os.Stat(arg); err != nil && arg != "-" && !named(arg) && strings.ContainsFunc(arg, func(r rune) bool { return unicode.Is(unicode.Arabic, r) }) {
 		return &pipeline.Document{ID: "text", Source: arabic, Target: english, Units: []*pipeline.Unit{{
 			Kind: pipeline.Paragraph, Segments: []*pipeline.Segment{{Source: pipeline.Text{Plain: arg}}},
 		}}}, nil
@@ -129,4 +132,10 @@ func (a *app) printOccurrence(x occurrence, asJSON bool) error {
 	}
 	_, err := fmt.Fprintln(a.out, line)
 	return err
+}
+
+// named reports whether a text is the name of a document.
+func named(s string) bool {
+	_, ok := all.SourceFor(strings.ToLower(filepath.Ext(s)))
+	return ok || strings.ContainsRune(s, filepath.Separator)
 }

@@ -189,12 +189,22 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	previous, err := j.previous(in)
+	previous, own, err := j.previous(in)
+	if err != nil {
+		return nil, nil, err
+	}
+	if own && previous.ID != d.ID && worked(previous) {
+		return nil, nil, fmt.Errorf("%s: is the record of %s, with people's work in it (give another folder with --out, or rename %s)", j.out.path(in.stem(), all.Record), previous.ID, in.path)
+	}
+	remembered, err := j.memoryOf(in.stem())
 	if err != nil {
 		return nil, nil, err
 	}
 	save := func(d *pipeline.Document) error { return j.out.save(context.WithoutCancel(j.ctx), in.stem(), d) }
-	stages := j.stages(previous, save)
+	stages := j.stages(previous, remembered, save)
+	if own {
+		stages = slices.Insert(stages, 2, pipeline.Stage(keep{j.out, in.stem(), previous}))
+	}
 	if err := pipeline.Run(j.ctx, d, stages, j.progress.report(in.id)); err != nil {
 		return nil, nil, err
 	}
@@ -207,10 +217,10 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 }
 
 // stages is the flow from a read document to a checked one.
-func (j *job) stages(previous *pipeline.Document, save func(*pipeline.Document) error) []pipeline.Stage {
+func (j *job) stages(previous *pipeline.Document, remembered translate.Memory, save func(*pipeline.Document) error) []pipeline.Stage {
 	stages := []pipeline.Stage{
 		j.segment,
-		translate.Leverage{Previous: previous, Memory: j.memory, Refresh: j.refresh},
+		translate.Leverage{Previous: previous, Memory: remembered, Refresh: j.refresh},
 	}
 	if j.terms != nil {
 		stages = append(stages, j.terms)
@@ -222,15 +232,25 @@ func (j *job) stages(previous *pipeline.Document, save func(*pipeline.Document) 
 
 // previous finds the record to start from: the document's own, or else that of
 // the revision before it.
-func (j *job) previous(in input) (*pipeline.Document, error) {
-	d, err := j.out.record(j.ctx, in.stem())
+func (j *job) previous(in input) (d *pipeline.Document, own bool, err error) {
+	d, err = j.out.record(j.ctx, in.stem())
 	if d != nil || err != nil {
-		return d, err
+		return d, true, err
 	}
 	if id := j.project.before(in.id); id != "" {
-		return j.out.record(j.ctx, strings.TrimSuffix(id, filepath.Ext(id)))
+		d, err = j.out.record(j.ctx, strings.TrimSuffix(id, filepath.Ext(id)))
 	}
-	return nil, nil
+	return d, false, err
+}
+
+// worked reports whether people wrote or approved anything in a record.
+func worked(d *pipeline.Document) bool {
+	for _, s := range d.Segments() {
+		if s.Target.Protected() {
+			return true
+		}
+	}
+	return false
 }
 
 func (j *job) useBackend(c *cli.Context) error {
@@ -238,6 +258,14 @@ func (j *job) useBackend(c *cli.Context) error {
 		if err := c.Set("backend", "command"); err != nil {
 			return err
 		}
+	}
+	if c.IsSet("recording") && !c.IsSet("backend") {
+		if err := c.Set("backend", "replay"); err != nil {
+			return err
+		}
+	}
+	if c.Duration("timeout") < 0 {
+		return usagef("--timeout %v: it must be more than nothing", c.Duration("timeout"))
 	}
 	b, err := all.NewBackend(c.String("backend"), all.Options{
 		Command: strings.Fields(c.String("command")), Timeout: c.Duration("timeout"), Recording: c.String("recording"),

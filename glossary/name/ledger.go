@@ -52,17 +52,26 @@ func key(name string) string {
 	return strings.TrimPrefix(arabic.FoldString(name, arabic.Match), "ال")
 }
 
+// maxNames bounds the names of a segment on either side: no author writes more,
+// and each is held against each.
+const maxNames = 200
+
 // Look finds the names of a segment whose target spells them otherwise than the
 // ledger has it, and takes up those that are new. Where tells the place.
 func (l *Ledger) Look(source, target, where string) []Use {
 	words := capitalised(target)
-	if len(words) == 0 {
+	if len(words) == 0 || len(words) > maxNames {
 		return nil
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	var out []Use
+	seen := map[string]bool{}
 	for _, n := range l.namesIn(source) {
+		if seen[n.key] || len(seen) == maxNames {
+			continue
+		}
+		seen[n.key] = true
 		e := l.names[n.key]
 		if e == nil {
 			e = &entry{arabic: n.text, pattern: pattern(n.text)}

@@ -18,8 +18,8 @@ import (
 // disk and renames to path. On an error, from fn or from the disk, the
 // temporary file is removed and path is as it was.
 //
-// The file gets the permissions perm, whatever the process's umask, the folder
-// must exist, and a path that is a folder is refused. A symbolic link at path
+// A new file gets the permissions perm, whatever the process's umask; one that is
+// replaced keeps those it has. The folder must exist, and a path that is a folder is refused. A symbolic link at path
 // is followed: the file it points to is replaced, and the link stays.
 //
 // What fn writes is buffered. An error of fn is returned as it is; others name
@@ -27,6 +27,9 @@ import (
 func Write(path string, perm fs.FileMode, fn func(io.Writer) error) (err error) {
 	if path, err = resolve(path); err != nil {
 		return err
+	}
+	if info, err := os.Stat(path); err == nil {
+		perm = info.Mode().Perm()
 	}
 	f, err := os.CreateTemp(filepath.Dir(path), hidden(filepath.Base(path)))
 	if err != nil {

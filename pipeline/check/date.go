@@ -18,6 +18,9 @@ func dates(s *pipeline.Segment, add func(pipeline.Finding)) {
 		return
 	}
 	es := englishDates(s.Target.Text.Plain)
+	if len(ds) > maxDates || len(es) > maxDates {
+		return
+	}
 	used := make([]bool, len(es))
 	var open []arabic.Date
 	for _, d := range ds {
@@ -91,3 +94,7 @@ func describe(d arabic.Date) string {
 func gregorian(ds []arabic.Date) []arabic.Date {
 	return slices.DeleteFunc(ds, func(d arabic.Date) bool { return d.Calendar != arabic.Gregorian })
 }
+
+// maxDates bounds the dates of a segment that are held against each other; no
+// author writes more.
+const maxDates = 500

@@ -24,6 +24,7 @@ var rules = map[string]*i18n.Message{
 	"target.arabic":       {ID: "RuleTargetArabic", Other: "there are Arabic letters in the English"},
 	"term.missing":        {ID: "RuleTermMissing", Other: "{{.Term}} is not rendered as “{{.Rendering}}”"},
 	"name.spelling":       {ID: "RuleNameSpelling", Other: "{{.Name}} is “{{.Spelling}}” here and “{{.First}}” in {{.Where}} (write it one way)"},
+	"target.removed":      {ID: "RuleTargetRemoved", Other: "translations by people without Arabic any more: {{.Number}}; they are kept in {{.File}} (look whether the Arabic was meant to go)"},
 	"term.forbidden":      {ID: "RuleTermForbidden", Other: "“{{.Used}}” is not to be used for {{.Term}} (use “{{.Rendering}}”)"},
 	"number.missing":      {ID: "RuleNumberMissing", Other: "the number {{.Number}} is not in the English"},
 	"number.extra":        {ID: "RuleNumberExtra", Other: "the number {{.Number}} is not in the Arabic"},

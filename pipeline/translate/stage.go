@@ -2,6 +2,7 @@ package translate
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math"
 	"runtime"
@@ -71,10 +72,11 @@ func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.R
 	err := g.Wait()
 	if ctx.Err() != nil {
 		err = ctx.Err()
-		if run.done > 0 && st.Checkpoint != nil {
-			if cerr := st.Checkpoint(d); cerr != nil {
-				return cerr
-			}
+	}
+	if err != nil && run.done > 0 && st.Checkpoint != nil {
+		// What is answered is kept for the next run.
+		if cerr := st.Checkpoint(d); cerr != nil {
+			return errors.Join(err, cerr)
 		}
 	}
 	return err

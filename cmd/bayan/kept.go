@@ -1,0 +1,126 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strconv"
+
+	"bayan/pipeline"
+	"bayan/pipeline/format/tmx"
+	"bayan/pipeline/memory"
+	"bayan/pipeline/translate"
+)
+
+// keptExtension ends the name of the memory that holds, beside a record, the
+// English that people made and whose Arabic has gone from the document.
+const keptExtension = ".kept.tmx"
+
+// keep is the stage after leverage that saves what people made and the new
+// revision has no place for. When the Arabic comes back, so does the English.
+type keep struct {
+	out      *output
+	stem     string
+	previous *pipeline.Document
+}
+
+// Name implements [pipeline.Stage].
+func (keep) Name() string { return "keep" }
+
+// Run writes the memory before anything replaces the record.
+func (k keep) Run(ctx context.Context, d *pipeline.Document, _ pipeline.Reporter) error {
+	var lost []*pipeline.Segment
+	now := make(map[string]*pipeline.Segment, d.Len())
+	for _, s := range d.Segments() {
+		now[s.ID] = s
+	}
+	for _, s := range k.previous.Segments() {
+		if !s.Target.Protected() {
+			continue
+		}
+		if t := now[s.ID]; t != nil && t.Target.Text.Plain == s.Target.Text.Plain {
+			continue
+		}
+		c := *s
+		if s.Stale() && s.Was != "" {
+			c.Source = pipeline.Text{Plain: s.Was}
+		}
+		c.Target.Basis = ""
+		lost = append(lost, &c)
+	}
+	if len(lost) == 0 {
+		return nil
+	}
+	path := k.out.path(k.stem, keptExtension)
+	all := &pipeline.Document{ID: d.ID, Source: d.Source, Target: d.Target, Units: []*pipeline.Unit{{ID: "u1", Segments: lost}}}
+	if err := readKept(path, func(u tmx.Unit) {
+		all.Units[0].Segments = append(all.Units[0].Segments, &pipeline.Segment{
+			ID: "k" + strconv.Itoa(len(all.Units[0].Segments)+1), Source: u.Source,
+			Target: pipeline.Target{Text: u.Target, State: pipeline.Reviewed, Origin: pipeline.Origin{Kind: pipeline.FromHuman}},
+		})
+	}); err != nil {
+		return err
+	}
+	if err := k.out.put(path, func(w io.Writer) error { return tmx.Writer{}.Write(ctx, w, all) }); err != nil {
+		return err
+	}
+	d.Add(pipeline.Finding{
+		Rule: "target.removed", Severity: pipeline.Warning, Side: pipeline.TargetSide,
+		Message:    fmt.Sprintf("translations by people without Arabic any more: %d; they are kept in %s", len(lost), path),
+		Args:       map[string]string{"Number": strconv.Itoa(len(lost)), "File": path},
+		Suggestion: "look whether the Arabic was meant to go",
+	})
+	return nil
+}
+
+// readKept reads a memory of kept English, if there is one.
+func readKept(path string, yield func(tmx.Unit)) error {
+	f, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	for u, err := range tmx.ReadMemory(f, arabic, english) {
+		if err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		yield(u)
+	}
+	return nil
+}
+
+// memories asks one memory after the other.
+type memories []translate.Memory
+
+// Lookup implements [translate.Memory].
+func (ms memories) Lookup(source, before, after string) (pipeline.Match, bool) {
+	for _, m := range ms {
+		if x, ok := m.Lookup(source, before, after); ok {
+			return x, true
+		}
+	}
+	return pipeline.Match{}, false
+}
+
+// memoryOf gives what is remembered for a document: what was kept of it, then
+// the memories of the run.
+func (j *job) memoryOf(stem string) (translate.Memory, error) {
+	path := j.out.path(stem, keptExtension)
+	kept, n := memory.New(), 0
+	if err := readKept(path, func(u tmx.Unit) { kept.Add(u.Source.Plain, u.Target.Plain, stem+keptExtension); n++ }); err != nil {
+		return nil, err
+	}
+	switch {
+	case n == 0:
+		return j.memory, nil
+	case j.memory == nil:
+		return kept, nil
+	}
+	return memories{kept, j.memory}, nil
+}
