@@ -31,8 +31,18 @@ func numbers(s *pipeline.Segment, add func(pipeline.Finding)) {
 			inSource[float64(v)] = true
 		}
 	}
+	for _, t := range arabic.Times(source) {
+		// ٣:٣٠ مساء may be 15:30, and 15:30 half past three.
+		for _, h := range []int{t.Hour, (t.Hour + 12) % 24, t.Hour % 12} {
+			inSource[float64(h)] = true
+			if t.HalfKnown && inTarget[float64(h)] {
+				inTarget[float64(t.Hour)], inTarget[float64(t.Hour%12)] = true, true
+			}
+		}
+		inSource[float64(t.Minute)] = true
+	}
 	for _, n := range ss {
-		v := n.Float()
+		v := math.Abs(n.Float()) // English says minus in many ways
 		mantissa := v / math.Pow10(n.Exp)
 		inSource[v], inSource[round(mantissa)] = true, true
 		if inTarget[v] || inTarget[round(mantissa)] || withinDate(sd, n) {

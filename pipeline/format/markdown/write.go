@@ -76,7 +76,7 @@ func bold(s string) string {
 	if s == "" {
 		return s
 	}
-	return "**" + strings.Trim(s, "*") + "**"
+	return "**" + strings.ReplaceAll(strings.Trim(s, "*"), "**", "") + "**" // it is bold all over
 }
 
 var breaks = strings.NewReplacer("\r\n", "<br>", "\n", "<br>", "\r", "<br>", "\v", " ", "\f", " ", "\u2028", "<br>", "\u2029", "<br>")
