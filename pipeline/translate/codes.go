@@ -3,6 +3,8 @@ package translate
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"bayan/pipeline"
 	"bayan/pipeline/backend"
@@ -54,7 +56,28 @@ func withCodes(source pipeline.Text, plain string, links []backend.Link, shift i
 	for _, c := range p.placed {
 		text.Codes = append(text.Codes, c.Code)
 	}
+	space(&text)
 	return text, lost
+}
+
+// space sets a code that stands for words, such as `code`, off from the word it
+// was put before.
+func space(t *pipeline.Text) {
+	for i, c := range t.Codes {
+		if c.Kind != pipeline.Alone || strings.IndexFunc(c.Data, unicode.IsLetter) < 0 || strings.HasPrefix(c.Data, "<") {
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(t.Plain[c.Offset:])
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			continue
+		}
+		t.Plain = t.Plain[:c.Offset] + " " + t.Plain[c.Offset:]
+		for k := range t.Codes {
+			if k > i && t.Codes[k].Offset >= c.Offset {
+				t.Codes[k].Offset++
+			}
+		}
+	}
 }
 
 // partners maps each opening code to its closing one by ID.

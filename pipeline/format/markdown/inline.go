@@ -48,8 +48,6 @@ func (w *inliner) visit(n ast.Node, entering bool) ast.WalkStatus {
 		if entering {
 			w.text(n.Segment.Start+w.base, n.Segment.Stop+w.base)
 		}
-	case *ast.CodeSpan:
-		w.container(entering, 0)
 	case *ast.Emphasis:
 		w.container(entering, n.Level)
 	case *east.Strikethrough:
@@ -60,7 +58,7 @@ func (w *inliner) visit(n ast.Node, entering bool) ast.WalkStatus {
 		} else {
 			w.container(false, 0)
 		}
-	case *ast.Image, *ast.AutoLink, *ast.RawHTML:
+	case *ast.CodeSpan, *ast.Image, *ast.AutoLink, *ast.RawHTML:
 		// Its source is the gap between the texts around it.
 		return ast.WalkSkipChildren
 	}

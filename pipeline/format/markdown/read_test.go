@@ -59,7 +59,7 @@ func TestUnits(t *testing.T) {
 	}
 	want := []string{
 		"heading: عنوان كبير",
-		"paragraph: فقرة أولى فيها رابط وcode.\nسطر ثان من الفقرة.",
+		"paragraph: فقرة أولى فيها رابط و.\nسطر ثان من الفقرة.",
 		"quote: اقتباس أول\nيمتد سطرين",
 		"list-item: بند أول", "list-item: بند ثان", "list-item: فرعي",
 		"table-cell: أ", "table-cell: ب", "table-cell: خلية", "table-cell: غامق",
