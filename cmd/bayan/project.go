@@ -49,6 +49,9 @@ func loadProject(folder string) (*project, error) {
 	if err := dec.Decode(p); err != nil && !errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("%s: %s", path, plainYAML(err))
 	}
+	if err := p.orderly(); err != nil {
+		return nil, fmt.Errorf("%s: revisions: %w", path, err)
+	}
 	srx := []string{p.SRX}
 	if p.SRX == "" {
 		srx = nil
@@ -65,6 +68,31 @@ func loadProject(folder string) (*project, error) {
 		p.SRX = srx[0]
 	}
 	return p, nil
+}
+
+// orderly refuses revisions that go in a circle or have two forerunners.
+func (p *project) orderly() error {
+	before := map[string]string{}
+	for _, chain := range p.Revisions {
+		for i, id := range chain {
+			if i == 0 {
+				continue
+			}
+			if b, ok := before[id]; ok && b != chain[i-1] {
+				return fmt.Errorf("%s follows both %s and %s (a document is a revision of one)", id, b, chain[i-1])
+			}
+			before[id] = chain[i-1]
+		}
+	}
+	for id := range before {
+		at := id
+		for range len(before) + 1 {
+			if at = before[at]; at == id {
+				return fmt.Errorf("%s comes after itself (name each document once, oldest first)", id)
+			}
+		}
+	}
+	return nil
 }
 
 // plainYAML says a YAML error on one line, in the words of the file's reader.
