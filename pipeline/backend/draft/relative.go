@@ -56,6 +56,9 @@ func (p *parser) renderRel(n *node) []piece {
 	if n.head.head.class == cName {
 		word = "which"
 	}
+	if n.it != nil && n.it.c != nil && n.it.c.Conj != 0 {
+		word = "which" // والذي
+	}
 	if human {
 		word = "who"
 	}
