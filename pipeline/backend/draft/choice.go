@@ -11,6 +11,7 @@ var rankCost = 3.0
 // What it costs to leave out an article, in bits.
 var (
 	generalPlural   = 2.0
+	generalPeople   = 4.0
 	generalSingular = 7.0
 	lmWeight        = 1.0
 )

@@ -235,6 +235,8 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			// Arabic sets the article before what English says in general.
 			switch {
 			case h.c.Number == lexicon.Dual:
+			case plural && h.is(lexicon.Human): // people are most often certain ones
+				the.alts = []option{{"", generalPeople}}
 			case plural || mass:
 				the.alts = []option{{"", generalPlural}}
 			default:

@@ -73,7 +73,7 @@ func TestRules(t *testing.T) {
 		{"can", "يمكن أن يصل الوزير.", "The minister can arrive."},
 		{"must", "يجب على الطلاب أن يكتبوا.", "The students must write."},
 		{"infinitive", "يريد الرئيس أن يزور بغداد.", "The president wants to visit Baghdad."},
-		{"infinitive with subject", "أراد الرئيس أن يغادر الجنود.", "The president wanted soldiers to leave."},
+		{"infinitive with subject", "أراد الرئيس أن يغادر الجنود.", "The president wanted the soldiers to leave."},
 		{"purpose", "وصل الجنود ليحاربوا.", "The soldiers arrived to fight."},
 		{"purpose with verbal noun", "وصل الجنود لمحاربة المرض.", "The soldiers arrived to fight the disease."},
 		{"help to", "ساعد الرئيس على منع المرض.", "The president helped to prevent the disease."},

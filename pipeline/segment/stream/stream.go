@@ -20,7 +20,7 @@ var modelBin []byte
 var model = sync.OnceValue(func() *gap.Model {
 	m, err := gap.Decode(modelBin)
 	if err != nil {
-		panic("stream: " + err.Error())
+		panic("stream: " + err.Error()) // the file is built in, and held right by a test
 	}
 	return m
 })
