@@ -12,9 +12,11 @@ var rankCost = 3.0
 
 // What it costs to leave out an article, in bits.
 var (
-	generalPlural   = 2.0
+	generalPlural   = 1.5
 	generalPeople   = 4.0
 	generalSingular = 7.0
+	ofPlural        = 3.0
+	ofDeed          = 4.0
 	lmWeight        = 1.0
 )
 

@@ -243,6 +243,14 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 				the.alts = []option{{"", generalSingular}}
 			}
 		}
+		if n.gen != nil && len(the.alts) == 0 && n.num == nil && len(n.pre) == 0 && !n.gen.head.is(lexicon.Person) {
+			switch {
+			case plural || mass:
+				the.alts = []option{{"", ofPlural}}
+			case h.is(lexicon.VerbalNoun):
+				the.alts = []option{{"", ofDeed}}
+			}
+		}
 		return append(out, the)
 	case plural || mass || n.num != nil && !isOne(n.num) || len(n.pre) > 0:
 		return out
