@@ -12,7 +12,7 @@ var rankCost = 3.0
 
 // What it costs to leave out an article, in bits.
 var (
-	generalPlural   = 1.5
+	generalPlural   = 2.0
 	generalPeople   = 4.0
 	generalSingular = 7.0
 	ofPlural        = 3.0

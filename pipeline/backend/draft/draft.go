@@ -91,23 +91,29 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		return text, []backend.Link{{Source: backend.Span{End: len(text)}, Target: backend.Span{End: len(text)}}}, 1
 	}
 	toks = g.merge(text, g.quotedNames(ctx, text, toks))
-	const chunk = 400
-	var items []item
-	for i := 0; i < len(toks); i += chunk {
-		if ctx.Err() != nil {
-			break
-		}
-		part := toks[i:min(i+chunk, len(toks))]
-		g.choose(part)
-		items = append(items, g.flatten(part)...)
+	var out []piece
+	c := newChooser(g.lm)
+	last := g.lastSubject(before)
+	for i := 0; i < len(toks) && ctx.Err() == nil; {
+		n := sentenceLength(toks[i:])
+		s := &sentence{g: g, toks: toks[i : i+n], first: i == 0, last: last, chooser: c}
+		r := s.search(ctx)
+		out, last = append(out, r.pieces...), r.last
+		i += n
 	}
-	if len(items) > 1 && items[0].class == cConj && items[0].key == "و" {
-		items[0].english = "" // Arabic begins its sentences with "and", English does not
-	}
-	out, _ := g.render(ctx, items, g.lastSubject(before))
-	out, _ = newChooser(g.lm).decide(out)
 	english, links := join(out, true)
 	return english, links, confidence(toks)
+}
+
+// sentenceLength counts the tokens of the first sentence of toks.
+func sentenceLength(toks []token) int {
+	const most = 400
+	for i := range min(len(toks), most) {
+		if t := &toks[i]; t.kind == punct && strings.ContainsAny(t.english, ".!?\n") {
+			return i + 1
+		}
+	}
+	return min(len(toks), most)
 }
 
 // render parses and transfers items, a stretch between stops at a time. last is

@@ -71,13 +71,13 @@ var (
 // prices, the committee's report. of is the genitive in English.
 func (p *parser) compounds(n *np, out, name, lead, of []piece) []branch {
 	gen, g := n.gen, n.gen.head
-	if len(gen.conj) > 0 || len(gen.after) > 0 || gen.det != nil || len(gen.appos) > 0 || quantity[n.head.key] || n.head.encl.Person != 0 || len(of) == 0 || g.class == cPron || g.class == cDem {
+	if len(gen.conj) > 0 || len(gen.after) > 0 || gen.det != nil || len(gen.appos) > 0 || quantity[n.head.key] || n.head.encl.Person != 0 || len(of) == 0 || g.class == cPron || g.class == cDem || gen.gen != nil {
 		return nil
 	}
 	var fork []branch
 	mods := out[min(len(lead), len(out)):]
 	cut := func(parts ...[]piece) []piece { return slices.Concat(parts...) }
-	if gen.gen == nil && gen.num == nil && gen.dem == nil && g.encl.Person == 0 && len(gen.pre) == 0 && g.class == cNoun && !g.is(lexicon.UnitNoun) {
+	if gen.num == nil && gen.dem == nil && g.encl.Person == 0 && len(gen.pre) == 0 && g.class == cNoun && !g.is(lexicon.UnitNoun) {
 		one := *g.c
 		one.Number = lexicon.Singular
 		it := *g

@@ -139,11 +139,11 @@ func (p *parser) attach(c *clause, k int) {
 	take := 0
 	if run < len(c.post) && c.post[run].kind == nComma {
 		for _, n := range c.post[run:] {
-			if n.kind == nNP && !isTime(n.np) || n.kind == nClause && n.it.class == cThat {
+			if n.kind == nNP && !isTime(n.np) && transitive(c.verb.it) && !n.np.head.c.Accusative || n.kind == nClause && n.it.class == cThat {
 				take = run - k
 				break
 			}
-			if n.kind == nPP {
+			if n.kind == nPP || n.kind == nNP {
 				break
 			}
 		}
