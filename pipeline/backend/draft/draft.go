@@ -124,7 +124,7 @@ func (g *engine) render(ctx context.Context, items []item, last *np) ([]piece, *
 
 // stretch is render at a depth of parentheses.
 func (g *engine) stretch(ctx context.Context, items []item, last *np, depth int) ([]piece, *np) {
-	items, asides := g.asides(ctx, items, last, depth)
+	items, asides := g.asides(ctx, idioms(items), last, depth)
 	var out []piece
 	for i := 0; i < len(items) && ctx.Err() == nil; {
 		if items[i].class == cStop {

@@ -176,6 +176,8 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			text += " of"
 		case n.def && text == "all" && !possessed && n.dem == nil:
 			return append(out, say("all", n.det))
+		case n.def && text == "one of" && !possessed && n.dem == nil:
+			return append(out, say(text, n.det), say("the", h))
 		case n.def && text == "both":
 			return append(out, say("both", n.det))
 		default:

@@ -115,6 +115,9 @@ func (p *parser) postSubject(c *clause) {
 	if !p.mayBeSubject(first, f, false) {
 		return
 	}
+	if len(cands) == 1 && first.head.class == cDem && v.obj.Person == 0 && c.mode != mRel && transitive(v.it) && !f.Passive && f.Gender == lexicon.Masculine && !c.framed() && !c.says() && !passiveVerbs[v.it.key] && !impersonal[v.it.key] {
+		return // عرف ذلك
+	}
 	if len(cands) == 1 && !first.def && first.head.class == cNoun && !first.head.is(lexicon.Human) && v.obj.Person == 0 && c.mode != mRel && transitive(v.it) && !f.Passive && !c.framed() && !c.open && !c.says() && !passiveVerbs[v.it.key] && !impersonal[v.it.key] {
 		return // a thing: اشترى كتابا
 	}
