@@ -67,8 +67,41 @@ func (s *sentence) search(ctx context.Context) result {
 	for i, k := range picks {
 		s.toks[i].pick = &s.toks[i].cands[k]
 	}
+	return s.apart(ctx, picks, cost, best)
+}
+
+// apart tries to part nouns from what the parser took for their genitives.
+func (s *sentence) apart(ctx context.Context, picks []int, cost float64, best result) result {
+	for i := range s.toks {
+		s.toks[i].governs = false
+	}
+	if s.tries() == 0 {
+		return best
+	}
+	s.render(ctx, picks, cost)
+	for i := range s.toks {
+		t := &s.toks[i]
+		if !t.governs || i+1 >= len(s.toks) || ctx.Err() != nil {
+			continue
+		}
+		if next := s.toks[i+1].pick; next.Article || next.Class == cName {
+			continue
+		}
+		t.apart = true
+		r := s.render(ctx, picks, cost)
+		r.cost += apartCost
+		if r.cost < best.cost {
+			best = r
+			cost += apartCost / tagBits
+			continue
+		}
+		t.apart = false
+	}
 	return best
 }
+
+// apartCost is what it costs to part two nouns, in bits.
+var apartCost = 8.0
 
 // tries bounds the renderings by the length of the sentence, so that time stays
 // linear in the text.
