@@ -163,6 +163,9 @@ func pair(a, b *Reading) float64 {
 			}
 		case Noun, Name, Adj:
 			c += 0.4
+			if b.Prep == 0 && a.Function != nil && (a.Function.Lemma == "الذي" || a.Function.Lemma == "التي") {
+				c += 1.2
+			}
 		}
 		return c
 	case Dem:

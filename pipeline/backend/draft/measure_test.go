@@ -93,7 +93,7 @@ func readTMX(t testing.TB, path string) (ar, en []string) {
 // knobs are the weights of choice and search, to be tried by name with
 // BAYAN_DRAFT_KNOBS="tagBits=4 tries=20".
 var knobs = map[string]*float64{
-	"apartCost": &apartCost, "tries": &tries, "margin": &margin, "tagBits": &tagBits, "lmWeight": &lmWeight,
+	"purposeCost": &purposeCost, "wideCost": &wideCost, "ofOther": &ofOther, "gerundCost": &gerundCost, "relativeOther": &relativeOther, "relativeDrop": &relativeDrop, "apartCost": &apartCost, "lostBits": &lostBits, "tries": &tries, "margin": &margin, "tagBits": &tagBits, "lmWeight": &lmWeight,
 	"rankCost": &rankCost, "trust": &trust, "mostCost": &mostCost, "generalPlural": &generalPlural, "generalPeople": &generalPeople,
 	"generalSingular": &generalSingular, "ofPlural": &ofPlural, "ofDeed": &ofDeed, "compoundCost": &compoundCost,
 	"possessiveCost": &possessiveCost, "prepOther": &prepOther, "prepRarer": &prepRarer,

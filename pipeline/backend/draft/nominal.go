@@ -24,10 +24,20 @@ var quantity = map[string]bool{"عدد": true, "مجموعة": true, "كمية":
 func (p *parser) renderNP(n *np) []piece {
 	out := p.renderOne(n)
 	for i, c := range n.conj {
-		if c.comma != nil && i == len(n.conj)-1 || c.comma != nil {
-			out = append(out, punctPiece(c.comma, false))
+		conj := say(p.conjEnglish(c.conj), c.conj)
+		switch {
+		case c.comma != nil:
+			out = append(out, punctPiece(c.comma, false), conj)
+		case len(n.conj) > 1 && i < len(n.conj)-1 && c.conj.key == "و" && n.conj[i+1].conj.key == "و":
+			// English names the conjunction once.
+			conj.text, conj.left = ",", true
+			out = append(out, conj)
+		case len(n.conj) > 1 && c.conj.key == "و":
+			with := []piece{{text: ",", left: true}, conj}
+			out = append(out, piece{fork: []branch{{pieces: []piece{conj}}, {pieces: with}}})
+		default:
+			out = append(out, conj)
 		}
-		out = append(out, say(p.conjEnglish(c.conj), c.conj))
 		out = append(out, p.renderOne(c.np)...)
 	}
 	return out
@@ -157,6 +167,9 @@ func (p *parser) tails(n *np, out []piece) []piece {
 func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece {
 	h := n.head
 	var out []piece
+	if n.owned {
+		return nil
+	}
 	possessed := h.encl.Person != 0
 	if n.det != nil {
 		text := n.det.english
@@ -241,7 +254,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 				the.alts = []option{{"", generalPeople}}
 			case plural || mass:
 				the.alts = []option{{"", generalPlural}}
-			default:
+			case !h.is(lexicon.Human):
 				the.alts = []option{{"", generalSingular}}
 			}
 		}
@@ -251,6 +264,8 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 				the.alts = []option{{"", ofPlural}}
 			case h.is(lexicon.VerbalNoun):
 				the.alts = []option{{"", ofDeed}}
+			default:
+				the.alts = []option{{"", ofOther}, {"a", ofOther}}
 			}
 		}
 		return append(out, the)

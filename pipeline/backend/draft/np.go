@@ -32,6 +32,7 @@ type np struct {
 	after []*node // relative clauses
 	conj  []conjunct
 	def   bool
+	owned bool // what stands before it says whose it is
 }
 
 type conjunct struct {

@@ -212,7 +212,7 @@ func (p *parser) verbGloss(v *verb) string {
 	e := v.it.entry()
 	switch {
 	case v.light != nil:
-		return v.light.Glosses[0].Text
+		return v.light.entry().Verb.Glosses[0].Text
 	case v.it.class == cCop:
 		return "be"
 	case v.it.class == cAdj && e != nil && e.Verb != nil:
@@ -238,8 +238,12 @@ func (p *parser) verbPieces(c *clause) []piece {
 	if adverb != "" {
 		text = adverb + " " + text
 	}
-	out := []piece{say(text, c.verb.it)}
-	if e := c.verb.it.entry(); c.verb.light == nil && e != nil && c.verb.it.class == cVerb && e.Key != "كان" && c.verb.phase == nil {
+	out := []piece{say(text, c.verb.said())}
+	e := c.verb.it.entry()
+	if c.verb.light != nil {
+		e = c.verb.light.entry().Verb
+	}
+	if e != nil && (c.verb.light != nil || c.verb.it.class == cVerb && e.Key != "كان" && c.verb.phase == nil) {
 		cost := costs(e, e.Glosses, false)
 		out[0].cost = cost[0]
 		for k, g := range e.Glosses[1:] {

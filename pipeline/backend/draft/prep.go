@@ -37,6 +37,14 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	if (n.it.key == "ل" || prep == "to" && n.it.key != lexicon.Fold("إلى")) && infinitive(n.np) {
 		return p.purpose(n)
 	}
+	if n.it.key == lexicon.Fold("إلى") && infinitive(n.np) && c != nil && c.verb != nil {
+		// يهدف إلى بناء الدولة "aims to build the state"
+		var plain []piece
+		if prep != "" {
+			plain = append(plain, say(prep, n.it))
+		}
+		return []piece{{fork: []branch{{pieces: append(plain, p.renderNP(n.np)...)}, {p.purpose(n), purposeCost}}}}
+	}
 	if prep == "" {
 		return p.renderNP(n.np)
 	}
@@ -52,10 +60,18 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
 	prev := p.before(n, c)
 	if n.force == "" && (n.it.key != "من" || prev == nil || !prev.def) {
-		out[0].cost, out[0].alts = prepOptions(n.it.key, prep)
+		key := n.it.key
+		if prep == "by" && key == "ب" {
+			key = "" // the means
+		}
+		out[0].cost, out[0].alts = prepOptions(key, prep)
 	}
 	return out
 }
+
+// purposeCost is what "to build the state" costs against "to the building of
+// the state", in bits.
+var purposeCost = 2.0
 
 // infinitive reports whether n is made of verbal nouns with an object, which
 // English says as verbs: لمحاربة المرض "to fight the disease".

@@ -112,7 +112,8 @@ func (p *parser) postSubject(c *clause) {
 			}
 		}
 	}
-	if !p.mayBeSubject(first, f, false) {
+	done := (v.it.key == "تم" || v.it.key == "جرى") && first.head.is(lexicon.VerbalNoun) // whatever its gender
+	if !done && !p.mayBeSubject(first, f, false) {
 		return
 	}
 	if len(cands) == 1 && first.head.class == cDem && v.obj.Person == 0 && c.mode != mRel && transitive(v.it) && !f.Passive && f.Gender == lexicon.Masculine && !c.framed() && !c.says() && !passiveVerbs[v.it.key] && !impersonal[v.it.key] {
@@ -142,11 +143,11 @@ func (p *parser) attach(c *clause, k int) {
 	take := 0
 	if run < len(c.post) && c.post[run].kind == nComma {
 		for _, n := range c.post[run:] {
-			if n.kind == nNP && !isTime(n.np) && transitive(c.verb.it) && !n.np.head.c.Accusative || n.kind == nClause && n.it.class == cThat {
+			if n.kind == nNP && !isTime(n.np) && !c.verb.it.is(lexicon.Intransitive) && !n.np.head.c.Accusative || n.kind == nClause && n.it.class == cThat {
 				take = run - k
 				break
 			}
-			if n.kind == nPP || n.kind == nNP {
+			if n.kind == nPP || n.kind == nNP && !isTime(n.np) {
 				break
 			}
 		}
@@ -281,6 +282,19 @@ func (p *parser) mayBeSubject(n *np, f *cand, before bool) bool {
 func (p *parser) subjectGap(c *clause) bool {
 	if c.verb.obj.Person == 3 {
 		return false
+	}
+	if len(c.post) > 0 && c.post[0].kind == nNP {
+		// الرجل الذي مات أبوه, الفريق الذي تم إيقاف نشاطه
+		n := c.post[0].np
+		own := n
+		if n.gen != nil {
+			own = n.gen
+		}
+		it := c.verb.it
+		done := (it.key == "تم" || it.key == "جرى") && n.head.is(lexicon.VerbalNoun)
+		if own.head.encl.Person == 3 && (done && n.gen != nil || p.mayBeSubject(n, it.c, false) && (it.c.Passive || !transitive(it))) {
+			return false
+		}
 	}
 	for _, n := range c.post {
 		if n.kind == nPP && n.np != nil && n.np.head.class == cPron && n.np.head.c.Person == 3 && len(c.post) > 1 {

@@ -84,7 +84,7 @@ func (s *sentence) apart(ctx context.Context, picks []int, cost float64, best re
 		if !t.governs || i+1 >= len(s.toks) || ctx.Err() != nil {
 			continue
 		}
-		if next := s.toks[i+1].pick; next.Article || next.Class == cName {
+		if s.toks[i+1].pick.Definite() {
 			continue
 		}
 		t.apart = true
@@ -131,6 +131,30 @@ func (g *engine) slots(toks []token) []reading.Slot {
 	return slots
 }
 
+// lost counts the words with a meaning of their own that ps does not render.
+func (s *sentence) lost(ps []piece) int {
+	said := make(map[int]bool, len(ps))
+	for i := range ps {
+		if ps[i].text != "" {
+			said[ps[i].span.Start] = true
+		}
+	}
+	n := 0
+	for i := range s.toks {
+		t := &s.toks[i]
+		switch t.pick.Class {
+		case cNoun, cAdj, cName, cNum, cLit:
+			if !said[t.start] {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// lostBits is what it costs not to render a word, in bits.
+var lostBits = 25.0
+
 // render translates by one path of readings, which costs cost.
 func (s *sentence) render(ctx context.Context, picks []int, cost float64) result {
 	for i, k := range picks {
@@ -142,5 +166,5 @@ func (s *sentence) render(ctx context.Context, picks []int, cost float64) result
 	}
 	ps, last := s.g.render(ctx, items, s.last)
 	ps, bits := s.decide(ps)
-	return result{ps, last, bits + tagBits*cost}
+	return result{ps, last, bits + tagBits*cost + lostBits*float64(s.lost(ps))}
 }
