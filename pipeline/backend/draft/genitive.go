@@ -44,6 +44,9 @@ func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 		return append(append(possessive(who), mods...), name...)
 	}
 	link := "of"
+	if governsBy(n.head) {
+		link = ""
+	}
 	if governs(n) && len(out) == len(lead) {
 		// a gerund with its object: إكمال المهمة is "completing the mission"
 		link = h.entry().Verb.Object

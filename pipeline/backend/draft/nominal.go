@@ -85,12 +85,12 @@ func (p *parser) renderOne(n *np) []piece {
 	}
 	text, plural, mass, g := p.gloss(h)
 	if h.class == cAdj {
-		text, plural, mass = p.adjective(adj{it: h, not: n.not}), h.c.Number == lexicon.Plural, true
+		text, plural, mass = p.adjective(adj{it: h, not: n.not, very: n.very}), h.c.Number == lexicon.Plural, true
 		if n.def && h.c.Number != lexicon.Plural && h.c.Article {
 			mass = false
 		}
 	}
-	dual := h.c.Number == lexicon.Dual && n.num == nil && h.class == cNoun && !paired[h.key]
+	dual := h.c.Number == lexicon.Dual && n.num == nil && h.class == cNoun && !paired[h.key] && !(n.gen != nil && len(n.gen.conj) == 1) // مجالي الطاقة والنقل
 	if n.num != nil && h.class == cNoun && !isOne(n.num) && !plural && !mass {
 		text, plural = inflect(g, true), true
 	}
@@ -178,7 +178,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			return append(out, say("the whole", n.det))
 		case possessed && (text == "various" || text == "several"):
 			return append(out, say(p.possessive(h.encl), h), say(text, n.det))
-		case text == "all" && !n.def && !plural && !mass:
+		case text == "all" && !n.def && (!plural && !mass || n.num != nil):
 			text = "every"
 		case n.def && !possessed && (text == "some" || text == "most" || text == "any") && n.gen == nil && n.dem == nil:
 			if text == "any" {
@@ -233,6 +233,10 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			return append(out, say("the", h))
 		}
 		return out
+	case (h.key == "ثلث" || h.key == "ربع" || h.key == "خمس") && n.gen != nil && h.c.Number <= lexicon.Singular:
+		q := say("a", h)
+		q.article = true
+		return append(out, q)
 	case (h.key == "أحد" || fractions[h.key]) && n.gen != nil:
 		return out
 	case n.def:

@@ -168,7 +168,7 @@ func (p *parser) becomePassive(c *clause) {
 // passiveVerbs are verbs that, without an object, are passive in news Arabic.
 var passiveVerbs = map[string]bool{"قتل": true, "عقد": true, "نقل": true, "نشر": true, "اعتقل": true, "أطلق": true, "اعتبر": true, "استخدم": true, "سمى": true,
 	"أجرى": true, "صمم": true, "بنى": true, "أسس": true, "اكتشف": true, "وصف": true, "انتخب": true, "كلف": true, "دفن": true, "أصدر": true, "خصص": true, "أنشأ": true, "أغلق": true,
-	"ألغى": true, "حدد": true, "سجل": true, "قدر": true, "جرح": true, "ذبح": true, "خطف": true, "منح": true, "ولد": true, "رفع": true, "وضع": true, "كتب": true, "طرد": true, "هزم": true, "منع": true, "سجن": true, "اتهم": true, "قبض": true, "ربط": true, "طبق": true, "عين": true, "استبدل": true, "دمر": true, "أوقف": true, "أرسل": true, "أقام": true, "نفذ": true, "وزع": true, "فرض": true}
+	"ألغى": true, "حدد": true, "سجل": true, "قدر": true, "جرح": true, "ذبح": true, "خطف": true, "منح": true, "ولد": true, "رفع": true, "وضع": true, "كتب": true, "طرد": true, "هزم": true, "منع": true, "سجن": true, "اتهم": true, "قبض": true, "ربط": true, "طبق": true, "عين": true, "استبدل": true, "دمر": true, "أوقف": true, "أرسل": true, "أقام": true, "نفذ": true, "وزع": true, "فرض": true, "عد": true, "ترجم": true}
 
 // impersonalPassives are verbs of a preposition that have no subject in the
 // passive: يسمح بالدخول, عثر على جثة.
