@@ -1,0 +1,58 @@
+package draft
+
+// trace counts what became of a segment on its way: how far it was understood.
+// It belongs to one call.
+type trace struct {
+	clauses   int // of any kind
+	verbless  int // main clauses without a verb
+	nested    int // relative and subordinate clauses
+	loose     int // items that no rule took, prepositions without an object
+	crowded   int // noun phrases after a verb beyond a subject and an object
+	negations int
+}
+
+// see counts a clause of the segment and all that is in it. A nil trace counts
+// nothing.
+func (t *trace) see(c *clause) {
+	if t == nil || c == nil || t.clauses > maxItems {
+		return
+	}
+	t.clauses++
+	switch {
+	case c.mode != mMain:
+		t.nested++
+	case c.verb == nil:
+		t.verbless++
+	}
+	if c.verb != nil && c.verb.neg != nil {
+		t.negations++
+	}
+	objects := 0
+	for _, list := range [][]*node{c.pre, c.post} {
+		for _, n := range list {
+			t.node(n)
+			if n.kind == nNP && c.verb != nil && !isTime(n.np) {
+				objects++
+			}
+		}
+	}
+	t.crowded += max(0, objects-2)
+	t.see(c.also)
+}
+
+func (t *trace) node(n *node) {
+	if n.kind == nPart && n.it.class != cStop && n.it.class != cComma || n.kind == nPP && n.np == nil && n.cl == nil {
+		t.loose++
+	}
+	t.see(n.cl)
+	t.phrase(n.np)
+}
+
+// phrase counts the clauses on a noun and on those in genitive to it.
+func (t *trace) phrase(n *np) {
+	for depth := 0; n != nil && depth < 8; n, depth = n.gen, depth+1 {
+		for _, a := range n.after {
+			t.node(a)
+		}
+	}
+}
