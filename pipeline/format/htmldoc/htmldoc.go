@@ -77,20 +77,16 @@ func (w Writer) view(d *pipeline.Document) view {
 		byID[f.Segment] = append(byID[f.Segment], finding{f.Severity, text, f.Rule})
 	}
 	v.General = byID[""]
-	drafts := 0
 	for _, u := range d.Units {
 		vu := unit{Kind: u.Kind}
 		for _, s := range u.Segments {
-			if s.Target.Origin.Kind == pipeline.FromBackend && !s.Target.Approved() {
-				drafts++
-			}
 			vu.Pairs = append(vu.Pairs, w.pair(s, byID[s.ID]))
 		}
 		v.Units = append(v.Units, vu)
 	}
 	v.Title = w.title(d)
 	v.Meta = w.meta(d)
-	if drafts > 0 {
+	if d.Drafts() > 0 {
 		v.Banner = w.Locale.Say(msgBanner, nil)
 	}
 	v.Foot = w.Locale.Say(msgFoot, nil)

@@ -11,7 +11,7 @@ import (
 
 var (
 	msgBanner = &i18n.Message{ID: "PageBanner", Description: "Banner of a page with machine-made sentences",
-		Other: "Draft. Sentences marked draft were made by a machine and may be wrong. Not for publication before a person has read them."}
+		Other: "Rough draft. Sentences marked draft were made by a machine and may be wrong. Not for publication before a person has read them."}
 	msgNone     = &i18n.Message{ID: "PageNoTarget", Description: "In place of a missing translation", Other: "not translated"}
 	msgWas      = &i18n.Message{ID: "PageWas", Description: "Before the Arabic of the earlier revision", Other: "Earlier Arabic:"}
 	msgFoot     = &i18n.Message{ID: "PageFoot", Description: "Foot of the page", Other: "Underlined Arabic words are terms of the termbase. Made with Bayan."}

@@ -14,6 +14,7 @@
 //     subState "bayan:stale". Origin, basis, change and confidence are in the
 //     unit's metadata, in a group of the segment's ID.
 //   - Inline codes are <ph>, <sc> and <ec>, with <originalData>.
+//   - While there are drafts, a note of the file says so.
 //   - Terms are entries of the Glossary module, which point at a term
 //     annotation of the source; alternatives are Translation Candidates;
 //     notes are <notes>.
@@ -61,6 +62,7 @@ const (
 	aboutDocument = "bayan:document"
 	aboutUnit     = "bayan:unit"
 	aboutSegment  = "bayan:segment"
+	draftNote     = "bayan:draft"
 	subStale      = "bayan:stale"
 	kindPrefix    = "bayan:"
 )

@@ -86,6 +86,11 @@ func (p printer) open(d *pipeline.Document) {
 		p.meta(aboutDocument, "", m)
 		p.Close("mda:metadata")
 	}
+	if d.Drafts() > 0 {
+		p.Open("notes")
+		p.Leaf("note", pipeline.DraftNotice, attr{Name: "category", Value: draftNote})
+		p.Close("notes")
+	}
 }
 
 func hasTargets(d *pipeline.Document) bool {
