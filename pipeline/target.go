@@ -64,6 +64,10 @@ type Target struct {
 	// Confidence is the backend's own estimate, in (0, 1], of the target's
 	// sentence chrF2 as a share of 1; 0 when it gives none.
 	Confidence float64
+	// Links tell which words of the source each word of the target came from, in
+	// target order; empty when nobody knows. They belong to these two texts:
+	// whoever changes one drops them. See [Segment.Links].
+	Links []Link
 }
 
 // Empty reports whether there is no target yet.

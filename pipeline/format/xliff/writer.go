@@ -179,6 +179,7 @@ func provenance(s *pipeline.Segment) (m meta) {
 	if t.Confidence != 0 {
 		m.add("confidence", strconv.FormatFloat(t.Confidence, 'g', -1, 64))
 	}
+	m.add("links", linksOf(s.Links()))
 	m.add("basis", t.Basis)
 	if !t.Empty() {
 		m.add("made", pipeline.Basis(t.Text))
