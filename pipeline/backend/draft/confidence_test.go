@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"bayan/pipeline/check"
 	"bayan/pipeline/eval"
 )
 
@@ -35,19 +36,18 @@ func TestConfidence(t *testing.T) {
 	}
 	var fit, held []example
 	for _, s := range sets(t) {
-		held1 := s.name == "flores-dev"
-		if !held1 && !*updateConfidence {
+		if s.name == "flores-dev" {
+			held = examples(t, s)
+			continue
+		}
+		if !*updateConfidence {
 			continue
 		}
 		es := examples(t, s)
-		if held1 {
-			held = es
-		} else {
-			for i := range es {
-				es[i].weight = 1000 / float64(len(es)) // each set counts alike
-			}
-			fit = append(fit, es...)
+		for i := range es {
+			es[i].weight = 1000 / float64(len(es)) // each set counts alike
 		}
+		fit = append(fit, es...)
 	}
 	if *updateConfidence {
 		e = fitEstimator(fit)
@@ -70,6 +70,7 @@ func TestConfidence(t *testing.T) {
 		calibration(t, e, fit)
 	}
 	spearman, ece := calibration(t, e, held)
+	flagged(t, e, held)
 	if spearman < 0.35 || ece > 0.05 {
 		t.Errorf("Spearman %.2f, expected calibration error %.3f; fit anew with -update-confidence", spearman, ece)
 	}
@@ -116,6 +117,23 @@ func calibration(t *testing.T, e *estimator, es []example) (spearman, ece float6
 	spearman = pearson(ranks(said), ranks(got))
 	t.Logf("Spearman %.3f, expected calibration error %.4f%s", spearman, ece, b.String())
 	return spearman, ece
+}
+
+// flagged logs how many segments the checks will report, and how good they are.
+func flagged(t *testing.T, e *estimator, es []example) {
+	for _, below := range []float64{check.Poor, check.Doubtful, 1} {
+		n, sum, bad := 0.0, 0.0, 0.0
+		for _, x := range es {
+			if e.estimate(x.signals) < below {
+				n++
+				sum += x.quality
+				if x.quality < check.Poor {
+					bad++
+				}
+			}
+		}
+		t.Logf("expected below %.2f: %4.1f %% of segments, mean quality %.3f, %.0f %% of them below %.2f", below, 100*n/float64(len(es)), sum/n, 100*bad/n, check.Poor)
+	}
 }
 
 func mean(v []float64) float64 {
