@@ -83,6 +83,7 @@ func TestChangedSegments(t *testing.T) {
 	human := segments(old)[1]
 	human.Target.Text.Plain, human.Target.State = "The minister arrived.", pipeline.Reviewed
 	human.Notes = []pipeline.Note{{Category: "reviewer", Text: "checked"}}
+	human.Target.Links = []pipeline.Link{{Source: pipeline.Span{End: 2}, Target: pipeline.Span{End: 3}}}
 
 	changed := strings.Replace(two, "أمس", "اليوم", 1)
 	edited := doc("خبر جديد لم يكن هنا.", one, changed, strings.Replace(three, "النفط", "الغاز", 1))
@@ -100,7 +101,7 @@ func TestChangedSegments(t *testing.T) {
 	if s := got[1]; s.Change != "" || s.Target.Text.Plain != segments(old)[0].Target.Text.Plain {
 		t.Errorf("unchanged segment: %+v", s)
 	}
-	if s := got[2]; !s.Stale() || s.Target.Text.Plain != "The minister arrived." || s.Was != two || s.Target.State != pipeline.Reviewed || len(s.Notes) != 1 {
+	if s := got[2]; !s.Stale() || s.Target.Text.Plain != "The minister arrived." || s.Was != two || s.Target.State != pipeline.Reviewed || len(s.Notes) != 1 || s.Target.Links != nil {
 		t.Errorf("approved segment whose source changed: %+v", s)
 	}
 	if s := got[3]; s.Change != pipeline.Changed || s.Stale() || s.Target.Empty() || s.Was != three {
