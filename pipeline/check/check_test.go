@@ -69,6 +69,7 @@ func TestRules(t *testing.T) {
 		{"weekday", "يوم الأحد المقبل.", "Next Monday.", []string{"error date.differs"}},
 		{"years", "في موسم ٢٠٢٠–٢٠٢١ وفي 1998-99.", "In the 2020–21 season and in 1998–99.", nil},
 		{"short years in the Arabic", "في الفترة 2020–25.", "In 2020–2025.", nil},
+		{"short years in Arabic digits", "في الفترة ٢٠٢٠–٢٥.", "In 2020–2025.", nil},
 		{"years differ", "في موسم ٢٠٢٠–٢٠٢١.", "In the 2020–22 season.", []string{"error number.missing", "error number.extra"}},
 		{"half in per cent", "صوت 50% منهم.", "Half of them voted.", nil},
 		{"per cent in words", "صوت نصفهم، أي نصف الأعضاء.", "50% of the members voted.", nil},

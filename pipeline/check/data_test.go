@@ -163,6 +163,9 @@ var (
 // TestDamage counts how many spoiled translations the rules find: what people
 // made, with one thing made wrong.
 func TestDamage(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	all := corpora(t)
 	for _, d := range damages {
 		done, found := 0, 0

@@ -7,8 +7,11 @@ import (
 	"strings"
 )
 
+// digits are those of all three sets, for a class of a regular expression.
+const digits = "0-9٠-٩۰-۹"
+
 var (
-	elidedRange = regexp.MustCompile(`(?:^|[^\d.,])(\d{2})\d{2}\s?[-–—/]\s?(\d{2})(?:\D|$)`)
+	elidedRange = regexp.MustCompile(`(?:^|[^` + digits + `.,])([` + digits + `]{2})[` + digits + `]{2}\s?[-–—/]\s?([` + digits + `]{2})(?:[^` + digits + `]|$)`)
 	roman       = regexp.MustCompile(`\b[IVXLC]{2,8}\b`)
 	dotted      = regexp.MustCompile(`^\d{1,3}(?:\.\d{3})+$`)
 )
@@ -22,12 +25,28 @@ func elidedYears(text string) []quantity {
 		if m == nil {
 			break
 		}
-		century, _ := strconv.Atoi(text[at+m[2] : at+m[3]]) // two digits
-		year, _ := strconv.Atoi(text[at+m[4] : at+m[5]])
+		century, year := valueOf(text[at+m[2]:at+m[3]]), valueOf(text[at+m[4]:at+m[5]])
 		out = append(out, quantity{start: at + m[4], end: at + m[5], value: float64(100*century + year)})
 		at += m[5]
 	}
 	return out
+}
+
+// valueOf reads digits of any set.
+func valueOf(digits string) int {
+	n := 0
+	for _, r := range digits {
+		switch {
+		case r >= '۰':
+			r -= '۰'
+		case r >= '٠':
+			r -= '٠'
+		default:
+			r -= '0'
+		}
+		n = 10*n + int(r)
+	}
+	return n
 }
 
 // romanNumbers gives the values of Roman numerals: Super Bowl XLIX, Louis XVI.

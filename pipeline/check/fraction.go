@@ -34,20 +34,17 @@ func fractions(s *pipeline.Segment, add func(pipeline.Finding)) {
 				other = target[e.start:e.end]
 			}
 		}
-		if found {
+		if found || otherwiseSaid(a, target) {
 			continue
 		}
 		f := finding("fraction.differs", pipeline.SourceSide, a.start, a.end, "Fraction", source[a.start:a.end])
 		f.Suggestion = "see what part of the whole is meant"
-		switch {
-		case other != "":
+		if other != "" {
 			f.Args["Found"] = other
 			f.Message = "the Arabic has the fraction " + source[a.start:a.end] + ", the English " + other
-		case !otherwiseSaid(a, target):
+		} else {
 			f.Rule, f.Severity = "fraction.missing", pipeline.Warning
 			f.Message = "the fraction " + source[a.start:a.end] + " is not in the English"
-		default:
-			continue
 		}
 		add(f)
 	}

@@ -35,7 +35,8 @@ var negators = set("لا لم لن ليس ليست ليسوا ليسا ليست�
 
 // affirmed are words after a negator with which it is said otherwise: still,
 // especially, must, certainly, at least, at most, hardly.
-var affirmed = set("يزال تزال ازال نزال يزالون تزالون يزالوا زال زالت زالوا يزل تزل ازل نزل يزالا تزالا يزلن سيما بد بدا شك ريب محاله باس سلكي سلكيه غني نهائي نهائيه نهايه يقل تقل يقلون يزيد تزيد يتجاوز تتجاوز يتعدي تتعدي يكاد تكاد يكد تكد حرج يتجزا تتجزا يستهان يلبث تلبث يتوقف ينفك تنفك يفتا يبرح يعدو يحصي تحصي ينسي تنسي يفوت ينضب شيء شي")
+var affirmed = set(`يزال تزال ازال نزال يزالون تزالون يزالوا زال زالت زالوا يزل تزل ازل نزل يزالا تزالا يزلن سيما بد بدا شك ريب محاله باس سلكي سلكيه غني نهائي نهائيه نهايه يقل
+	تقل يقلون يزيد تزيد يتجاوز تتجاوز يتعدي تتعدي يكاد تكاد يكد تكد حرج يتجزا تتجزا يستهان يلبث تلبث يتوقف ينفك تنفك يفتا يبرح يعدو يحصي تحصي ينسي تنسي يفوت ينضب شيء شي`)
 
 // restricting words after a negation make it "only", "not until", "but".
 var restricting = set("الا سوي غير حتي عدا خلا فقط فحسب بل")
@@ -104,18 +105,22 @@ var (
 	// plainNo is the English that nothing but a negation makes.
 	plainNo = set("not never no cannot nobody nothing none neither nor nowhere without")
 	// mild may stand for a negation.
-	mild = set(`unless until hardly barely rarely scarcely seldom few little only except excluding else instead rather than beyond free lack lacks lacked lacking absent absence
-		fail fails failed failing failure refuse refuses refused refusing refusal deny denies denied denying decline declined declines reject rejects rejected avoid avoids avoided avoiding
-		prevent prevents prevented preventing stop stops stopped stopping cease ceased prohibit prohibits prohibited forbid forbids forbidden forbade ban banned miss missed missing missing skip
-		impossible impossibility inability incapable incorrect incorrectly independent independently invisible invalid insufficient insufficiently inadequate incomplete inevitable inevitably
-		indispensable infinite infinitely inseparable inconsistent inaccurate ineffective inappropriate inaccessible irregular irrelevant impractical immobile imperfect illegal illegally
-		illegitimate illiterate infrequent insignificant intolerable innumerable indefinite indefinitely inactive inexpensive informal incurable improper improbable immune invaluable
-		irreversible irrespective irreplaceable impassable impatient inexperienced inexplicable involuntary lest neglect exclude excludes excluded yet remains remain still too least doubt
-		 apart difficult opposed wrong false rid minus zero nil lose lost loses asymptomatic substandard atypical abnormal losing exempt otherwise sole solely mere merely regardless
-		 nonexistent none exception exclusive exclusively ignore ignored ignores unlike quit empty`)
-	negativeStart = regexp.MustCompile(`^(?:un[a-z]{4,}|non[a-z]{3,}|dis(?:a|b|c[lor]|e[mn]|f|g|h[eo]|i|l|m|o|p[ar]|q|r|s[aeiu]|t(?:ru|as))[a-z]*|mis[a-z]{3,}|counter[a-z]+|anti[a-z]{3,})$`)
-	positiveStart = regexp.MustCompile(`^(?:under|univ|unit|uniq|union|unif|unani|none|dish|disco|disag$|disp|dise|disast|discip|disc[ou]|miss|mist$|mister|misty|mission|antic|antiq|antib|antig|nonet)`)
-	negativeEnd   = regexp.MustCompile(`[a-z]{3,}less(?:ly|ness)?$`)
+	mild = set(`abnormal absence absent apart asymptomatic atypical avoid avoided avoiding avoids ban banned barely beyond cease ceased decline declined declines
+		denied denies deny denying difficult discontinue discontinued discourage discouraged displeased dispute distrust doubt else empty except exception
+		exclude excluded excludes excluding exclusive exclusively exempt fail failed failing fails failure false few forbade forbid forbidden forbids free
+		hardly ignore ignored ignores illegal illegally illegitimate illiterate immobile immune impassable impatient imperfect impossibility impossible
+		impractical improbable improper inability inaccessible inaccurate inactive inadequate inappropriate incapable incomplete inconsistent incorrect
+		incorrectly incurable indefinite indefinitely independent independently indispensable ineffective inevitable inevitably inexpensive inexperienced
+		inexplicable infinite infinitely informal infrequent innumerable inseparable insignificant instead insufficient insufficiently intolerable invalid
+		invaluable invisible involuntary irregular irrelevant irreplaceable irrespective irreversible lack lacked lacking lacks least lest little lose loses
+		losing lost mere merely minus miss missed missing neglect nil none nonexistent only opposed otherwise prevent prevented preventing prevents prohibit
+		prohibited prohibits quit rarely rather refusal refuse refused refuses refusing regardless reject rejected rejects remain remains rid scarcely seldom
+		skip sole solely still stop stopped stopping stops substandard than too unless unlike until wrong yet zero`)
+	// negativeStart begins words like unable, nonsense, dislike, mistrust;
+	// positiveStart others that begin so.
+	negativeStart = regexp.MustCompile(`^(?:un|non|dis|mis)[a-z]{4}`)
+	positiveStart = regexp.MustCompile(`^(?:under|uni[^nm]|uncle|none|disc|dish|dise|disas|disp|dist|miss|mist)`)
+	negativeEnd   = regexp.MustCompile(`[a-z]{3}less(?:ly|ness)?$`)
 	thenDigit     = regexp.MustCompile(`^\.?\s*\d`)
 )
 
