@@ -46,7 +46,7 @@ var features = []string{
 }
 
 // signals are the values of features; nil for a segment without words.
-func (g *engine) signals(toks []token, t *trace, ps []piece, english string) []float64 {
+func (g *engine) signals(toks []token, t *trace, english string) []float64 {
 	var words, unknown, readings, phrases, names, numbers, latins float64
 	for i := range toks {
 		t := &toks[i]
@@ -75,38 +75,16 @@ func (g *engine) signals(toks []token, t *trace, ps []piece, english string) []f
 	if words == 0 {
 		return nil
 	}
-	doubt := 0.0
-	for i := range ps {
-		doubt += ps[i].doubt()
-	}
 	all := words + numbers + latins
 	said := g.judge(lm.Words(english))
 	out := []float64{
 		unknown / words, math.Min(unknown, 1), readings / words, phrases / words,
-		names / all, numbers / all, latins / all, math.Log(all), doubt / all,
+		names / all, numbers / all, latins / all, math.Log(all), t.doubt / all,
 		float64(t.verbless) / all, math.Log(all / math.Max(1, float64(t.clauses))), float64(t.nested) / all,
 		float64(t.loose) / all, float64(t.crowded) / all, float64(t.negations) / all,
 		math.Log(said.words / all),
 	}
 	return append(out, said.bits/said.words, said.usual/said.words, said.of/said.words, said.letters/said.words)
-}
-
-// doubt is the entropy, in bits, of the renderings of a piece.
-func (p *piece) doubt() float64 {
-	if len(p.alts) == 0 {
-		return 0
-	}
-	total, sum := 0.0, 0.0
-	add := func(cost float64) {
-		w := math.Exp2(-cost)
-		total += w
-		sum += w * cost
-	}
-	add(p.cost)
-	for _, a := range p.alts {
-		add(a.cost)
-	}
-	return sum/total + math.Log2(total)
 }
 
 // verdict sums over the words of an English text what the language model and a

@@ -116,9 +116,10 @@ func (g *engine) compose(ctx context.Context, text string, terms []backend.Term,
 	call := *g
 	call.trace = &trace{}
 	out, _ := call.render(ctx, items, g.lastSubject(before))
+	call.trace.weigh(out)
 	decide(g.lm, out)
 	english, links := join(out, true)
-	return english, links, g.signals(toks, call.trace, out, english)
+	return english, links, g.signals(toks, call.trace, english)
 }
 
 // render parses and transfers items, a stretch between stops at a time. last is

@@ -1,5 +1,7 @@
 package draft
 
+import "math"
+
 // trace counts what became of a segment on its way: how far it was understood.
 // It belongs to one call.
 type trace struct {
@@ -9,6 +11,7 @@ type trace struct {
 	loose     int // items that no rule took, prepositions without an object
 	crowded   int // noun phrases after a verb beyond a subject and an object
 	negations int
+	doubt     float64 // bits of doubt among renderings
 }
 
 // see counts a clause of the segment and all that is in it. A nil trace counts
@@ -55,4 +58,29 @@ func (t *trace) phrase(n *np) {
 			t.node(a)
 		}
 	}
+}
+
+// weigh adds the doubt in pieces that are not settled yet.
+func (t *trace) weigh(ps []piece) {
+	for i := range ps {
+		t.doubt += ps[i].doubt()
+	}
+}
+
+// doubt is the entropy, in bits, of the renderings of a piece.
+func (p *piece) doubt() float64 {
+	if len(p.alts) == 0 {
+		return 0
+	}
+	total, sum := 0.0, 0.0
+	add := func(cost float64) {
+		w := math.Exp2(-cost)
+		total += w
+		sum += w * cost
+	}
+	add(p.cost)
+	for _, a := range p.alts {
+		add(a.cost)
+	}
+	return sum/total + math.Log2(total)
 }
