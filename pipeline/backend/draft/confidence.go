@@ -149,6 +149,9 @@ func parseEstimator(tsv string) (*estimator, error) {
 			}
 			*p = v
 		}
+		if i > 0 && e.scale[i-1] <= 0 {
+			return nil, fmt.Errorf("confidence.tsv: line %d: the deviation is not above 0", i+1)
+		}
 	}
 	return e, nil
 }

@@ -25,8 +25,9 @@
 // The record may be edited, with a translation tool or a text editor. The
 // metadata hold a hash of every target as it was written, so that [Reader] sees
 // what a person changed since: such a target is of human origin, at least
-// translated, made from the source as it is now, and without links. A target filled in where
-// there was none is of human origin too, and one that was emptied is gone.
+// translated, made from the source as it is now, and without links. A target
+// filled in where there was none is of human origin too, and one that was emptied
+// is gone.
 // Where a stale segment's subState was taken away, a person has found that the
 // target still fits. Whether an edited target honours its terms is for the check
 // stage to say anew.
