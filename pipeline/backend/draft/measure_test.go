@@ -9,10 +9,9 @@ import (
 	"testing"
 	"time"
 
-	"bayan/pipeline/backend/draft/internal/score"
-
 	"bayan/glossary/lexicon"
 	"bayan/glossary/reading"
+	"bayan/pipeline/eval"
 )
 
 // dataDir finds the measuring data, or skips.
@@ -139,7 +138,7 @@ func TestMeasure(t *testing.T) {
 		if out := os.Getenv("BAYAN_DRAFT_OUT"); out != "" {
 			os.WriteFile(filepath.Join(out, s.name+".en"), []byte(strings.Join(hyps, "\n")+"\n"), 0o644)
 		}
-		t.Logf("%-10s BLEU %5.2f chrF2 %5.2f, coverage %.2f %% of %d words, %.0f words/s", s.name, score.BLEU(hyps, s.en), score.ChrF2(hyps, s.en),
+		t.Logf("%-10s BLEU %5.2f chrF2 %5.2f, coverage %.2f %% of %d words, %.0f words/s", s.name, eval.CorpusScore(eval.BLEU{}, hyps, s.en), eval.CorpusScore(eval.ChrF{}, hyps, s.en),
 			100*float64(known)/float64(words), words, float64(words)/took.Seconds())
 	}
 }

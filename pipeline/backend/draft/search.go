@@ -31,6 +31,7 @@ type result struct {
 	pieces []piece
 	last   *np
 	cost   float64
+	trace  *trace
 }
 
 // search translates the sentence by the cheapest path through its readings,
@@ -164,7 +165,10 @@ func (s *sentence) render(ctx context.Context, picks []int, cost float64) result
 	if s.first && len(items) > 1 && items[0].class == cConj && items[0].key == "و" {
 		items[0].english = "" // Arabic begins its sentences with "and", English does not
 	}
-	ps, last := s.g.render(ctx, items, s.last)
+	g := *s.g
+	g.trace = &trace{}
+	ps, last := g.render(ctx, items, s.last)
+	g.trace.weigh(ps)
 	ps, bits := s.decide(ps)
-	return result{ps, last, bits + tagBits*cost + lostBits*float64(s.lost(ps))}
+	return result{ps, last, bits + tagBits*cost + lostBits*float64(s.lost(ps)), g.trace}
 }
