@@ -12,26 +12,8 @@ import (
 	"bayan/glossary/lexicon"
 	"bayan/glossary/reading"
 	"bayan/pipeline/eval"
+	"bayan/pipeline/pipetest"
 )
-
-// dataDir finds the measuring data, or skips.
-func dataDir(t testing.TB) string {
-	if d := os.Getenv("BAYAN_DATA"); d != "" {
-		return d
-	}
-	dir, _ := os.Getwd()
-	for dir != filepath.Dir(dir) {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			d := filepath.Join(dir, "..", "shared", "data")
-			if _, err := os.Stat(d); err == nil {
-				return d
-			}
-		}
-		dir = filepath.Dir(dir)
-	}
-	t.Skip("no measuring data")
-	return ""
-}
 
 func readLines(t testing.TB, path string) []string {
 	b, err := os.ReadFile(path)
@@ -47,7 +29,7 @@ type pairSet struct {
 }
 
 func sets(t testing.TB) []pairSet {
-	dir := filepath.Join(dataDir(t), "mt")
+	dir := pipetest.Data(t, "mt")
 	out := []pairSet{
 		{"flores-dev", readLines(t, filepath.Join(dir, "flores-dev", "flores-dev.ar")), readLines(t, filepath.Join(dir, "flores-dev", "flores-dev.en"))},
 		{"tatoeba", readLines(t, filepath.Join(dir, "tatoeba", "tatoeba-test-v2021-08-07.ara")), readLines(t, filepath.Join(dir, "tatoeba", "tatoeba-test-v2021-08-07.eng"))},
