@@ -122,7 +122,7 @@ func TestRules(t *testing.T) {
 		{"Hijri date", `غادر الجنود في 15 رمضان 1446 هـ.`, `The soldiers left on 15 Ramadan 1446 AH.`},
 		{"straight quotes", `وقال: "لن نغادر".`, `He said: "we will not leave".`},
 		{"punctuation", "الوزير، الرئيس؛ محمد؟", "The minister, the president; Mohammed?"},
-		{"several words", "كتبوا مذكرات التفاهم.", "They wrote the memorandums of understanding."},
+		{"several words", "كتبوا مذكرات التفاهم.", "They wrote memorandums of understanding."},
 		{"name with the", "زار الولايات المتحدة ومجلس الأمن.", "He visited the United States and the Security Council."},
 		{"imperative", "اكتب رسالة!", "Write a letter!"},
 		{"prohibition", "لا تفتح الباب.", "Do not open the door."},
