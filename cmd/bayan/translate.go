@@ -35,7 +35,7 @@ var (
 var (
 	useTranslate  = &i18n.Message{ID: "UseTranslate", Other: "translate Arabic files into bilingual documents"}
 	flagOut       = &i18n.Message{ID: "FlagOut", Other: "folder to write into"}
-	flagTo        = &i18n.Message{ID: "FlagTo", Other: "formats to write beside the record, comma-separated: html, md, tmx, jsonl (default: all)"}
+	flagTo        = &i18n.Message{ID: "FlagTo", Other: "formats to write beside the record, comma-separated: html, md, csv, tsv, tmx, jsonl (default: all but tsv)"}
 	flagBackend   = &i18n.Message{ID: "FlagBackend", Other: "translation backend; bayan backends lists them"}
 	flagCommand   = &i18n.Message{ID: "FlagCommand", Other: "program of --backend command, with its arguments"}
 	flagTimeout   = &i18n.Message{ID: "FlagTimeout", Other: "longest time for one call of --command"}
