@@ -18,11 +18,13 @@ import (
 // Codes that s does not know stay if they have markup. Those of the present
 // target that the text lacks (of the source when there is no target) go back in
 // where the words around them still are; lost are those with no such place.
-func adopt(s *pipeline.Segment, source, t pipeline.Text, markup bool) (text pipeline.Text, lost []pipeline.Code) {
+// Markup is compared as reduce leaves it.
+func adopt(s *pipeline.Segment, source, t pipeline.Text, markup bool, reduce func(string) string) (text pipeline.Text, lost []pipeline.Code) {
 	if len(t.Codes)+len(s.Source.Codes)+len(s.Target.Text.Codes) == 0 {
 		return t, nil
 	}
-	own := newStock(s, source, markup)
+	own := newStock(s, source)
+	own.markup, own.reduce = markup, reduce
 	text.Plain = t.Plain
 	for i, k := range own.match(t.Codes) {
 		if k.ID != "" || k.Data != "" {
@@ -57,13 +59,14 @@ type key struct {
 // stock is the codes of a segment, to be given to the codes of a file.
 type stock struct {
 	markup bool
+	reduce func(string) string
 	codes  []pipeline.Code
 	used   map[key]bool
 	names  map[key]key // from the file's codes to the segment's
 }
 
-func newStock(s *pipeline.Segment, source pipeline.Text, markup bool) *stock {
-	st := &stock{markup: markup, used: map[key]bool{}, names: map[key]key{}}
+func newStock(s *pipeline.Segment, source pipeline.Text) *stock {
+	st := &stock{used: map[key]bool{}, names: map[key]key{}}
 	for _, c := range append(slices.Clone(s.Source.Codes), s.Target.Text.Codes...) {
 		if !slices.ContainsFunc(st.codes, func(k pipeline.Code) bool { return k.Kind == c.Kind && k.ID == c.ID }) {
 			st.codes = append(st.codes, c)
@@ -94,7 +97,7 @@ func (st *stock) match(codes []pipeline.Code) []pipeline.Code {
 		done[j] = true
 		out[j] = pipeline.Code{Kind: codes[j].Kind, ID: k.ID, Data: codes[j].Data}
 		for _, c := range st.codes {
-			if c.Kind == codes[j].Kind && c.ID == k.ID && (!st.markup || alike(c.Data, codes[j].Data)) {
+			if c.Kind == codes[j].Kind && c.ID == k.ID && (!st.markup || st.alike(c, codes[j])) {
 				out[j] = c
 			}
 		}
@@ -107,7 +110,7 @@ func (st *stock) match(codes []pipeline.Code) []pipeline.Code {
 			}
 			if k := slices.IndexFunc(st.codes, func(k pipeline.Code) bool { return k.Kind == c.Kind && fits(k, c) }); k >= 0 {
 				own := st.codes[k]
-				if st.markup && !alike(own.Data, c.Data) {
+				if st.markup && !st.alike(own, c) {
 					own.Data = c.Data
 				}
 				set(i, own)
@@ -142,12 +145,18 @@ func (st *stock) rules() []func(k, c pipeline.Code) bool {
 		}
 		return k.ID == id
 	}
-	byData := func(k, c pipeline.Code) bool { return free(k) && alike(k.Data, c.Data) }
+	byData := func(k, c pipeline.Code) bool { return free(k) && st.alike(k, c) }
+	both := func(k, c pipeline.Code) bool { return byID(k, c) && byData(k, c) }
 	if !st.markup {
-		return []func(k, c pipeline.Code) bool{byID, func(k, c pipeline.Code) bool { return c.Data != "" && byData(k, c) }}
+		return []func(k, c pipeline.Code) bool{
+			both,
+			func(k, c pipeline.Code) bool { return byID(k, c) && free(k) },
+			func(k, c pipeline.Code) bool { return c.Data != "" && byData(k, c) },
+			byID,
+		}
 	}
 	return []func(k, c pipeline.Code) bool{
-		func(k, c pipeline.Code) bool { return byID(k, c) && byData(k, c) },
+		both,
 		byData,
 		func(k, c pipeline.Code) bool { return free(k) },
 	}
@@ -169,8 +178,10 @@ func partners(codes []pipeline.Code) map[int]int {
 	return out
 }
 
-// alike compares markup; the two marks of emphasis are one.
-func alike(a, b string) bool {
+// alike compares markup, k's with that of the file's c; the two marks of
+// emphasis are one.
+func (st *stock) alike(k, c pipeline.Code) bool {
+	a, b := st.reduce(k.Data), st.reduce(c.Data)
 	return a == b || strings.Trim(a, "_*") == "" && strings.ReplaceAll(a, "_", "*") == strings.ReplaceAll(b, "_", "*")
 }
 

@@ -174,7 +174,7 @@ func (m *merger) read(p place, r format.Row, t pipeline.Text) (text pipeline.Tex
 	if m.file.Cells != nil {
 		t = m.file.Cells.Text(m.d, p.unit, p.Segment, t.Plain)
 	}
-	return adopt(p.Segment, r.Source, t, m.file.Cells != nil)
+	return adopt(p.Segment, r.Source, t, m.file.Cells != nil, m.reduce)
 }
 
 // source gives the Arabic of a row, to be compared with that of a segment.

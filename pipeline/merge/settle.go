@@ -55,12 +55,12 @@ func (m *merger) compare(p pairing) facts {
 	r, ours := p.row, p.Target.Text
 	text, _ := m.read(p.place, r, r.Target)
 	f := facts{none: r.Target.Empty(), empty: ours.Empty(), protected: p.Target.Protected()}
-	f.same = text.String() == ours.String() || m.file.Cells != nil && m.cell(r.Target) == m.show(p.place, ours)
+	f.same = m.reduce(text.String()) == m.reduce(ours.String()) || m.cell(r.Target) == m.show(p.place, ours)
 	if base, ok := m.base[r.ID]; ok {
 		was, _ := m.read(p.place, base, base.Target)
 		f.based = true
 		f.untouched = was.String() == text.String() || m.cell(r.Target) == m.cell(base.Target)
-		f.unchanged = was.String() == ours.String() || m.file.Cells != nil && m.cell(base.Target) == m.show(p.place, ours)
+		f.unchanged = was.String() == ours.String() || m.cell(base.Target) == m.show(p.place, ours)
 		return f
 	}
 	if !r.Key.Known {

@@ -61,7 +61,7 @@ func state(s *pipeline.Segment) string {
 	case s.Target.Approved() || s.Target.State == pipeline.Initial || s.Target.Origin.Name == "":
 		return s.Target.State.String()
 	}
-	return s.Target.Origin.Name
+	return breaks.Replace(escape(s.Target.Origin.Name))
 }
 
 // cell makes a table cell of a text. The markup of a Markdown document stays

@@ -96,6 +96,9 @@ func notes(ns []pipeline.Note) string {
 	var lines []string
 	for _, n := range ns {
 		line := strings.Join(strings.Fields(n.Text), " ")
+		if line == "" {
+			continue
+		}
 		if n.Category != "" {
 			line = strings.Join(strings.Fields(n.Category), " ") + ": " + line
 		}
