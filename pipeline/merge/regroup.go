@@ -1,13 +1,13 @@
 package merge
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"bayan/pipeline"
 	"bayan/pipeline/format"
-	"bayan/pipeline/revision"
 )
 
 // regroup undoes what a tool did to the segmentation of units whose Arabic is
@@ -115,6 +115,9 @@ func (m *merger) share(u *pipeline.Unit, segments []*pipeline.Segment, rows []fo
 		if i > 0 {
 			r.Notes = nil
 		}
+		if own := s.Target.Text; collapse(own.Plain) == collapse(texts[i].Plain) && len(own.Codes) == len(texts[i].Codes) {
+			r.Target = own // but for the space around it, which went with the joining
+		}
 		r.Key = m.file.Keys[s.ID]
 		out[i] = r
 	}
@@ -129,7 +132,7 @@ type sides struct {
 
 func joined(rows []format.Row) (all sides, whole format.Row) {
 	all.complete = true
-	lowest := pipeline.Final
+	lowest, known := pipeline.Final, false
 	for i, r := range rows {
 		gap := ""
 		if i > 0 {
@@ -142,11 +145,13 @@ func joined(rows []format.Row) (all sides, whole format.Row) {
 			extend(&all.target, gap, r.Target)
 		}
 		if st, err := pipeline.ParseState(r.State); err == nil {
-			lowest = min(lowest, st)
+			lowest, known = min(lowest, st), true
 		}
 		whole.Notes = append(whole.Notes, r.Notes...)
 	}
-	whole.State = lowest.String()
+	if known {
+		whole.State = lowest.String()
+	}
 	return all, whole
 }
 
@@ -162,57 +167,50 @@ func extend(t *pipeline.Text, gap string, more pipeline.Text) {
 	t.Plain += more.Plain
 }
 
-// divided cuts a text at the places where the targets of segments meet: where
-// the last word before and the first word after are both as they were. It gives
-// nil when there is doubt.
+// divided cuts a text at the places where the targets of segments meet. Such a
+// place is certain where the last word before it and the first one after it, with
+// the marks between, occur once, in the targets as in the text. It gives nil when
+// there is doubt.
 func divided(segments []*pipeline.Segment, t pipeline.Text) []pipeline.Text {
-	var old pipeline.Text
-	var ends, starts []int
-	for i, s := range segments {
-		if s.Target.Text.Plain == "" {
+	var old strings.Builder
+	for _, s := range segments {
+		if strings.TrimSpace(s.Target.Text.Plain) == "" {
 			return nil
 		}
-		if i > 0 {
-			gap := segments[i-1].After
-			if strings.TrimSpace(gap) == "" {
-				gap = " "
-			}
-			ends = append(ends, len(old.Plain))
-			starts = append(starts, len(old.Plain)+len(gap))
-			old.Plain += gap
-		}
-		old.Plain += s.Target.Text.Plain
+		old.WriteString(s.Target.Text.Plain + " ")
 	}
-	kept := placesOf(revision.Words(evenSpace(old.Plain), evenSpace(t.Plain)))
 	spans := make([]pipeline.Span, len(segments))
-	for i := range ends {
-		before := strings.LastIndexFunc(strings.TrimRightFunc(old.Plain[:ends[i]], notLetter), notLetter) + 1
-		after := starts[i] + strings.IndexFunc(old.Plain[starts[i]:], unicode.IsLetter)
-		if n := strings.IndexFunc(old.Plain[after:], notLetter); n >= 0 {
-			after += n
-		} else {
-			after = len(old.Plain)
-		}
-		k := slices.IndexFunc(kept, func(r run) bool { return r.old <= before && after <= r.old+r.size })
-		if k < 0 {
+	for i, s := range segments[1:] {
+		before, after := strings.TrimSpace(segments[i].Target.Text.Plain), strings.TrimSpace(s.Target.Text.Plain)
+		meeting := regexp.MustCompile(`(` + regexp.QuoteMeta(lastWord(before)) + `)[\s\pZ]*(` + regexp.QuoteMeta(firstWord(after)) + `)`)
+		at := meeting.FindAllStringSubmatchIndex(t.Plain, 2)
+		if len(at) != 1 || len(meeting.FindAllStringIndex(old.String(), 2)) != 1 || at[0][3] < spans[i].Start {
 			return nil
 		}
-		shift := kept[k].new - kept[k].old
-		spans[i].End, spans[i+1].Start = ends[i]+shift, starts[i]+shift
+		spans[i].End, spans[i+1].Start = at[0][3], at[0][4]
 	}
 	spans[len(spans)-1].End = len(t.Plain)
 	pieces, _ := t.Cut(spans)
 	return pieces
 }
 
-// evenSpace writes tabs and line breaks as spaces, byte for byte.
-func evenSpace(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r == '\n' || r == '\t' || r == '\r' {
-			return ' '
-		}
-		return r
-	}, s)
+// lastWord gives the last word of a text with what follows it.
+func lastWord(s string) string {
+	word := strings.TrimRightFunc(s, notWordy)
+	return s[len(strings.TrimRightFunc(word, wordy)):]
 }
 
-func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+// firstWord gives the first word of a text with what comes before it.
+func firstWord(s string) string {
+	start := strings.IndexFunc(s, wordy)
+	if start < 0 {
+		return s
+	}
+	if n := strings.IndexFunc(s[start:], notWordy); n >= 0 {
+		return s[:start+n]
+	}
+	return s
+}
+
+func wordy(r rune) bool    { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+func notWordy(r rune) bool { return !wordy(r) }
