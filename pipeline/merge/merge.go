@@ -5,7 +5,7 @@
 // file; the base is what was exported, which the file's keys say ([format.Key]),
 // or a file of the export as it was. A text that theirs has unchanged from the
 // base is no edit, whatever became of the record since; one that both changed,
-// differently, is a conflict, and is never guessed. Without any base a
+// differently, is a conflict, and is never guessed. In a file without any key a
 // difference is an edit, unless a person wrote or approved what the record has:
 // that is a conflict too.
 //
@@ -171,10 +171,7 @@ func (m *merger) read(p place, r format.Row, t pipeline.Text) (text pipeline.Tex
 	if t.Empty() {
 		return t, nil
 	}
-	if m.file.Cells != nil {
-		t = m.file.Cells.Text(m.d, p.unit, p.Segment, t.Plain)
-	}
-	return adopt(p.Segment, r.Source, t, m.file.Cells != nil, m.reduce)
+	return adopt(p.Segment, r.Source, m.raw(p, t), m.file.Cells != nil, m.reduce)
 }
 
 // source gives the Arabic of a row, to be compared with that of a segment.

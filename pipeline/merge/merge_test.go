@@ -51,7 +51,8 @@ func TestThreeWay(t *testing.T) {
 		base, ours side
 		theirs     string // English in the file
 		state      string // state in the file; empty for the exported one
-		nokey      bool
+		nokey      bool   // the file has no keys
+		lost       bool   // this row has lost its key
 		keep       merge.Side
 		want       side
 		kind       merge.Kind // empty for no item
@@ -86,6 +87,8 @@ func TestThreeWay(t *testing.T) {
 		{name: "no base, person", ours: person("a"), theirs: "b", nokey: true, want: person("a"), kind: merge.Conflict, waits: true},
 		{name: "no base, empty", ours: machine("a"), theirs: "", nokey: true, want: machine("a")},
 		{name: "no base, same", ours: machine("a"), theirs: "a", nokey: true, want: machine("a")},
+		{name: "key lost", ours: machine("a"), theirs: "b", lost: true, want: machine("a"), kind: merge.Conflict, waits: true},
+		{name: "key lost, same", ours: machine("a"), theirs: "a", lost: true, want: machine("a")},
 		{name: "no base, accepted", ours: machine("a"), theirs: "a", state: "final", nokey: true, want: side{"a", pipeline.Final, ""}, kind: merge.Accepted},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -97,11 +100,14 @@ func TestThreeWay(t *testing.T) {
 			if c.state != "" {
 				row.State = c.state
 			}
-			if c.nokey {
+			if c.nokey || c.lost {
 				row.Key = format.Key{}
 			}
 			other := exported.Units[0].Segments[1]
 			file := &format.Edited{Rows: []format.Row{row, {ID: "s2", Source: other.Source, Target: other.Target.Text, Key: format.KeyOf(other)}}}
+			if c.nokey {
+				file.Rows[1].Key = format.Key{}
+			}
 			ours := exported
 			say(s, c.ours.text, c.ours.state, c.ours.by)
 			opts := merge.Options{By: "Huda", All: c.keep}

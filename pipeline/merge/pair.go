@@ -28,7 +28,8 @@ type pairing struct {
 }
 
 // pair finds the segments of rows, each at most once, and reports the rows that
-// have none. Pairs come in the order of rows.
+// have none: by ID with the Arabic of now or of the export; then by an Arabic that
+// one free segment has; then by ID alone. Pairs come in the order of rows.
 func (m *merger) pair(rows []format.Row) []pairing {
 	arabicOf := make(map[string]string, len(m.byID)) // by segment ID
 	free := map[string][]string{}                    // IDs of segments by Arabic
@@ -44,8 +45,7 @@ func (m *merger) pair(rows []format.Row) []pairing {
 		if !ok {
 			continue
 		}
-		same := !r.NoSource && m.arabicOfRow(r) == arabicOf[r.ID]
-		if same || m.relate(p, r, arabicOf[r.ID]) < older {
+		if m.relate(p, r, arabicOf[r.ID]) < other {
 			found[i] = r.ID
 			byRow[r.ID] = append(byRow[r.ID], i)
 		}
@@ -77,7 +77,7 @@ func (m *merger) pair(rows []format.Row) []pairing {
 			ambiguous[i] = true
 		}
 	}
-	for i, r := range rows { // by ID alone, the Arabic being another
+	for i, r := range rows { // by ID alone, the Arabic being unknown
 		if found[i] == "" && !ambiguous[i] && len(byRow[r.ID]) == 0 {
 			if _, ok := m.byID[r.ID]; ok {
 				found[i] = r.ID

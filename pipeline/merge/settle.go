@@ -12,6 +12,7 @@ import (
 // (theirs) stands to that of the record (ours) and to what was exported.
 type facts struct {
 	based     bool // it is known what was exported
+	keyed     bool // it is known of other segments
 	untouched bool // theirs is what was exported
 	same      bool // theirs is ours
 	unchanged bool // ours is what was exported
@@ -40,11 +41,11 @@ func decide(f facts) verdict {
 		return leave // nobody knows whether there was any
 	case f.none && f.unchanged:
 		return reject
-	case f.empty:
+	case f.empty && (f.based || !f.keyed):
 		return take
 	case f.based && f.unchanged && !f.none:
 		return take
-	case !f.based && !f.protected:
+	case !f.based && !f.keyed && !f.protected:
 		return take
 	}
 	return clash
@@ -54,7 +55,7 @@ func decide(f facts) verdict {
 func (m *merger) compare(p pairing) facts {
 	r, ours := p.row, p.Target.Text
 	text, _ := m.read(p.place, r, r.Target)
-	f := facts{none: r.Target.Empty(), empty: ours.Empty(), protected: p.Target.Protected()}
+	f := facts{keyed: m.result.Based, none: r.Target.Empty(), empty: ours.Empty(), protected: p.Target.Protected()}
 	f.same = m.reduce(text.String()) == m.reduce(ours.String()) || m.cell(r.Target) == m.show(p.place, ours)
 	if base, ok := m.base[r.ID]; ok {
 		was, _ := m.read(p.place, base, base.Target)
@@ -67,9 +68,25 @@ func (m *merger) compare(p pairing) facts {
 		return f
 	}
 	f.based = true
-	f.unchanged = made(ours) == r.Key.Target
-	f.untouched = made(text) == r.Key.Target || made(r.Target) == r.Key.Target || f.unchanged && f.same
+	f.unchanged = made(ours) == r.Key.Target || made(m.back(p.place, ours)) == r.Key.Target
+	f.untouched = made(text) == r.Key.Target || made(m.raw(p.place, r.Target)) == r.Key.Target || f.unchanged && f.same
 	return f
+}
+
+// raw gives a text of the file with its own codes.
+func (m *merger) raw(p place, t pipeline.Text) pipeline.Text {
+	if m.file.Cells == nil || t.Empty() {
+		return t
+	}
+	return m.file.Cells.Text(m.d, p.unit, p.Segment, t.Plain)
+}
+
+// back gives a text of ours as it comes back from the file.
+func (m *merger) back(p place, t pipeline.Text) pipeline.Text {
+	if m.file.Cells == nil || t.Empty() {
+		return t
+	}
+	return m.raw(p, pipeline.Text{Plain: m.file.Cells.Show(m.d, p.unit, p.Segment, t)})
 }
 
 // cell gives a text of the file for comparison.
@@ -268,7 +285,8 @@ func (m *merger) settleStale(p pairing) {
 		}
 		return
 	}
-	if !f.empty && s.Target.Protected() && !(f.based && f.unchanged) && m.side(s.ID) != Theirs {
+	guarded := f.protected && !(f.based && f.unchanged) || !f.based && f.keyed
+	if guarded && m.side(s.ID) != Theirs {
 		if m.side(s.ID) != Ours {
 			text, _ := m.read(p.place, p.row, p.row.Target)
 			m.result.add(Item{Kind: Stale, Segment: s.ID, Line: p.row.Line, Old: s.Target.Text.String(), New: text.String()})

@@ -115,16 +115,23 @@ const (
 	keysEnd   = "-->"
 )
 
-// keys writes the keys of all segments, a line each.
+// keys writes the keys of all segments, a line each. They are those of targets
+// as the table shows them: it has no codes of other formats.
 func keys(w io.Writer, d *pipeline.Document) {
 	if d.Len() == 0 {
 		return
 	}
 	fmt.Fprintf(w, "\n%s\n", keysBegin)
-	for _, s := range d.Segments() {
-		if !strings.ContainsAny(s.ID, " \t\r\n>") {
-			fmt.Fprintf(w, "%s %s\n", s.ID, format.KeyOf(s))
+	var c cells
+	for u, s := range d.Segments() {
+		if strings.ContainsAny(s.ID, " \t\r\n>") {
+			continue
 		}
+		k := format.KeyOf(s)
+		if k.Target != "" {
+			k.Target = pipeline.Basis(c.Text(d, u, s, c.Show(d, u, s, s.Target.Text)))
+		}
+		fmt.Fprintf(w, "%s %s\n", s.ID, k)
 	}
 	fmt.Fprintln(w, keysEnd)
 }
