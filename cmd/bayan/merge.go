@@ -23,14 +23,14 @@ import (
 )
 
 var (
-	useMerge   = &i18n.Message{ID: "UseMerge", Other: "take back what people changed in outputs: XLIFF, Markdown, CSV, TSV, TMX"}
-	flagMergeInto   = &i18n.Message{ID: "FlagInto", Other: "the record that takes the edits (default: the one beside the file, or of its document in --out)"}
-	flagMerged = &i18n.Message{ID: "FlagMergeOut", Other: "folder where the records are"}
-	flagBase   = &i18n.Message{ID: "FlagBase", Other: "the file as it was before the edits, if it has lost its keys"}
-	flagBy     = &i18n.Message{ID: "FlagBy", Other: "name of the person whose edits these are (default: the one the file names)"}
-	flagKeep   = &i18n.Message{ID: "FlagKeep", Other: "settle conflicts: ours (the record) or theirs (the file) for all, SEGMENT=ours or SEGMENT=theirs for one; may be given again"}
-	flagDryRun = &i18n.Message{ID: "FlagDryRun", Other: "say what would be done, and write nothing"}
-	flagTaken  = &i18n.Message{ID: "FlagMergeAll", Other: "list what was taken too"}
+	useMerge      = &i18n.Message{ID: "UseMerge", Other: "take back what people changed in outputs: XLIFF, Markdown, CSV, TSV, TMX"}
+	flagMergeInto = &i18n.Message{ID: "FlagMergeInto", Other: "the record that takes the edits (default: the one beside the file, or of its document in --out)"}
+	flagMerged    = &i18n.Message{ID: "FlagMergeOut", Other: "folder where the records are"}
+	flagBase      = &i18n.Message{ID: "FlagBase", Other: "the file as it was before the edits, if it has lost its keys"}
+	flagBy        = &i18n.Message{ID: "FlagBy", Other: "name of the person whose edits these are (default: the one the file names)"}
+	flagKeep      = &i18n.Message{ID: "FlagKeep", Other: "settle conflicts: ours (the record) or theirs (the file) for all, SEGMENT=ours or SEGMENT=theirs for one; may be given again"}
+	flagDryRun    = &i18n.Message{ID: "FlagDryRun", Other: "say what would be done, and write nothing"}
+	flagTaken     = &i18n.Message{ID: "FlagMergeAll", Other: "list what was taken too"}
 
 	msgLeft = &i18n.Message{ID: "MergeLeft", Other: "{{.File}}: not made again, since it has edits that are not in the record"}
 )
