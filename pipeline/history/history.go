@@ -12,11 +12,12 @@ import (
 
 // What a change is of.
 const (
-	Added   = "added"
-	Removed = "removed"
-	Source  = "source"
-	Target  = "target"
-	State   = "state" // or staleness, or who made the target
+	Added    = "added"
+	Removed  = "removed"
+	Segments = "segments" // it comes of others: divided, joined or renumbered
+	Source   = "source"
+	Target   = "target"
+	State    = "state" // or staleness, or who made the target
 )
 
 // Step is what one commit did to one segment.
@@ -62,7 +63,11 @@ func Compare(old, new *pipeline.Document) []Step {
 			for _, id := range from {
 				used[id] = true
 			}
-			if st.What = what(st.Old, s); len(st.What) > 0 {
+			st.What = what(st.Old, s)
+			if len(from) > 1 || len(from) == 1 && from[0] != s.ID {
+				st.What = append([]string{Segments}, st.What...)
+			}
+			if len(st.What) > 0 {
 				steps = append(steps, st)
 			}
 		}
@@ -130,6 +135,9 @@ func joined(ids []string, before map[string]*pipeline.Segment) *pipeline.Segment
 	}
 	all.Source = pipeline.Text{Plain: strings.Join(source, " ")}
 	all.Target.Text = pipeline.Text{Plain: strings.TrimSpace(strings.Join(target, " "))}
+	if !first.Stale() {
+		all.Target.Basis = pipeline.Basis(all.Source)
+	}
 	return &all
 }
 
@@ -184,4 +192,4 @@ func Count(steps []Step) map[string]int {
 }
 
 // Things lists what can change, in the order of summaries.
-var Things = []string{Added, Removed, Source, Target, State}
+var Things = []string{Added, Removed, Segments, Source, Target, State}

@@ -14,11 +14,12 @@ import (
 )
 
 var things = map[string]*i18n.Message{
-	Added:   {ID: "HistoryAdded", Description: "What happened to a segment", Other: "added"},
-	Removed: {ID: "HistoryRemoved", Description: "What happened to a segment", Other: "removed"},
-	Source:  {ID: "HistorySource", Description: "What happened to a segment", Other: "Arabic"},
-	Target:  {ID: "HistoryTarget", Description: "What happened to a segment", Other: "English"},
-	State:   {ID: "HistoryState", Description: "What happened to a segment", Other: "state"},
+	Added:    {ID: "HistoryAdded", Description: "What happened to a segment", Other: "added"},
+	Removed:  {ID: "HistoryRemoved", Description: "What happened to a segment", Other: "removed"},
+	Segments: {ID: "HistorySegments", Description: "What happened to a segment: it was divided, joined or renumbered", Other: "segmentation"},
+	Source:   {ID: "HistorySource", Description: "What happened to a segment", Other: "Arabic"},
+	Target:   {ID: "HistoryTarget", Description: "What happened to a segment", Other: "English"},
+	State:    {ID: "HistoryState", Description: "What happened to a segment", Other: "state"},
 }
 
 var (
