@@ -280,18 +280,34 @@ func (a *app) renew(ctx context.Context, out *output, stem string, d *pipeline.D
 	return nil
 }
 
+// unedited refuses to go on when an output that is to be made anew has edits in
+// it which the record, d, has not.
+func (o *output) unedited(ctx context.Context, stem string, d *pipeline.Document) error {
+	for _, f := range o.formats[1:] {
+		path := o.path(stem, f.Extension)
+		has, err := pending(ctx, path, f, d, merge.Options{})
+		if err != nil {
+			return fmt.Errorf("%w (it was to be made anew; mend it, or delete it)", err)
+		}
+		if has {
+			return fmt.Errorf("%s: has edits that are not in the record (run bayan merge %s first, or delete it)", path, path)
+		}
+	}
+	return nil
+}
+
 // pending reports whether a file beside a record has edits that the record has
 // not. One that does not say what was exported has none.
 func pending(ctx context.Context, path string, form all.Output, d *pipeline.Document, o merge.Options) (bool, error) {
 	if form.Edited == nil {
 		return false, nil
 	}
-	e, err := readEdited(ctx, path, form, d, "")
-	if errors.Is(err, fs.ErrNotExist) {
-		return false, nil
+	if _, err := os.Stat(path); err != nil {
+		return false, nil // there is none, or writing it will say what is wrong
 	}
+	e, err := readEdited(ctx, path, form, d, "")
 	if err != nil {
-		return true, err
+		return false, err
 	}
 	_, result := merge.Merge(d, e, o)
 	return result.Based && len(result.Items) > 0, nil

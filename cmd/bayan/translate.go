@@ -196,6 +196,11 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 	if own && previous.ID != d.ID && worked(previous) {
 		return nil, nil, fmt.Errorf("%s: is the record of %s, with people's work in it (give another folder with --out, or rename %s)", j.out.path(in.stem(), all.Record), previous.ID, in.path)
 	}
+	if own {
+		if err := j.out.unedited(j.ctx, in.stem(), previous); err != nil {
+			return nil, nil, err
+		}
+	}
 	remembered, err := j.memoryOf(in.stem())
 	if err != nil {
 		return nil, nil, err

@@ -89,7 +89,8 @@ func StateWord(s *pipeline.Segment) string {
 type Key struct {
 	// Known is whether Target holds, which is empty for no target.
 	Known bool
-	// Source and Target are [pipeline.Basis] of the texts, or empty.
+	// Source is the [pipeline.Basis] of the source, or empty; Target that of
+	// the target, or of its cell, reduced, in formats that have cells.
 	Source, Target string
 	// State is the [StateWord], or empty when it is not known.
 	State string
@@ -100,6 +101,16 @@ func KeyOf(s *pipeline.Segment) Key {
 	k := Key{Known: true, Source: pipeline.Basis(s.Source), State: StateWord(s)}
 	if !s.Target.Empty() {
 		k.Target = pipeline.Basis(s.Target.Text)
+	}
+	return k
+}
+
+// CellKeyOf gives the key of a segment whose target stands in a file as cell,
+// reduced.
+func CellKeyOf(s *pipeline.Segment, cell string) Key {
+	k := KeyOf(s)
+	if k.Target != "" {
+		k.Target = pipeline.Basis(pipeline.Text{Plain: cell})
 	}
 	return k
 }

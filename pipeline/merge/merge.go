@@ -171,7 +171,10 @@ func (m *merger) read(p place, r format.Row, t pipeline.Text) (text pipeline.Tex
 	if t.Empty() {
 		return t, nil
 	}
-	return adopt(p.Segment, r.Source, m.raw(p, t), m.file.Cells != nil, m.reduce)
+	if m.file.Cells != nil {
+		t = m.file.Cells.Text(m.d, p.unit, p.Segment, t.Plain)
+	}
+	return adopt(p.Segment, r.Source, t, m.file.Cells != nil, m.reduce)
 }
 
 // source gives the Arabic of a row, to be compared with that of a segment.

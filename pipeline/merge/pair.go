@@ -175,7 +175,11 @@ func (m *merger) wrote(r format.Row) bool {
 	if base, ok := m.base[r.ID]; ok {
 		return base.Target.String() == r.Target.String()
 	}
-	return r.Key.Known && r.Key.Target != "" && r.Key.Target == pipeline.Basis(r.Target)
+	target := r.Target
+	if m.file.Cells != nil {
+		target = pipeline.Text{Plain: m.cell(target)}
+	}
+	return r.Key.Known && r.Key.Target == made(target)
 }
 
 // oneOf makes one row of those of one segment: the one that says something new.

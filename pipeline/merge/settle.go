@@ -68,25 +68,15 @@ func (m *merger) compare(p pairing) facts {
 		return f
 	}
 	f.based = true
-	f.unchanged = made(ours) == r.Key.Target || made(m.back(p.place, ours)) == r.Key.Target
-	f.untouched = made(text) == r.Key.Target || made(m.raw(p.place, r.Target)) == r.Key.Target || f.unchanged && f.same
+	if m.file.Cells != nil {
+		f.unchanged = made(pipeline.Text{Plain: m.show(p.place, ours)}) == r.Key.Target
+		f.untouched = made(pipeline.Text{Plain: m.cell(r.Target)}) == r.Key.Target
+	} else {
+		f.unchanged = made(ours) == r.Key.Target
+		f.untouched = made(text) == r.Key.Target || made(r.Target) == r.Key.Target
+	}
+	f.untouched = f.untouched || f.unchanged && f.same
 	return f
-}
-
-// raw gives a text of the file with its own codes.
-func (m *merger) raw(p place, t pipeline.Text) pipeline.Text {
-	if m.file.Cells == nil || t.Empty() {
-		return t
-	}
-	return m.file.Cells.Text(m.d, p.unit, p.Segment, t.Plain)
-}
-
-// back gives a text of ours as it comes back from the file.
-func (m *merger) back(p place, t pipeline.Text) pipeline.Text {
-	if m.file.Cells == nil || t.Empty() {
-		return t
-	}
-	return m.raw(p, pipeline.Text{Plain: m.file.Cells.Show(m.d, p.unit, p.Segment, t)})
 }
 
 // cell gives a text of the file for comparison.

@@ -115,8 +115,7 @@ const (
 	keysEnd   = "-->"
 )
 
-// keys writes the keys of all segments, a line each. They are those of targets
-// as the table shows them: it has no codes of other formats.
+// keys writes the keys of all segments, a line each.
 func keys(w io.Writer, d *pipeline.Document) {
 	if d.Len() == 0 {
 		return
@@ -127,11 +126,7 @@ func keys(w io.Writer, d *pipeline.Document) {
 		if strings.ContainsAny(s.ID, " \t\r\n>") {
 			continue
 		}
-		k := format.KeyOf(s)
-		if k.Target != "" {
-			k.Target = pipeline.Basis(c.Text(d, u, s, c.Show(d, u, s, s.Target.Text)))
-		}
-		fmt.Fprintf(w, "%s %s\n", s.ID, k)
+		fmt.Fprintf(w, "%s %s\n", s.ID, format.CellKeyOf(s, reduce(c.Show(d, u, s, s.Target.Text))))
 	}
 	fmt.Fprintln(w, keysEnd)
 }

@@ -72,10 +72,10 @@ func (wr Writer) Write(ctx context.Context, w io.Writer, d *pipeline.Document) e
 		if err := ctx.Err(); err != nil {
 			return err
 		}
+		target := clean(c.Show(d, u, s, s.Target.Text))
 		row := [written]string{
-			colID: s.ID, colState: format.StateWord(s),
-			colSource: c.Show(d, u, s, s.Source), colTarget: c.Show(d, u, s, s.Target.Text),
-			colNote: notes(s.Notes), colKey: format.KeyOf(s).String(),
+			colID: s.ID, colState: format.StateWord(s), colSource: c.Show(d, u, s, s.Source), colTarget: target,
+			colNote: notes(s.Notes), colKey: format.CellKeyOf(s, target).String(),
 		}
 		for i := range row {
 			row[i] = guard(clean(row[i]))
