@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -39,13 +40,15 @@ func (m *merger) pair(rows []format.Row) []pairing {
 		free[key] = append(free[key], s.ID)
 	}
 	found := make([]string, len(rows))
+	theirs := make([]string, len(rows))
+	relations := make([]relation, len(rows))
 	byRow := map[string][]int{} // rows by segment ID
 	for i, r := range rows {
-		p, ok := m.byID[r.ID]
-		if !ok {
-			continue
+		theirs[i], relations[i] = m.arabicOfRow(r), other
+		if p, ok := m.byID[r.ID]; ok {
+			relations[i] = m.relate(p, r, theirs[i], arabicOf[r.ID])
 		}
-		if m.relate(p, r, arabicOf[r.ID]) < other {
+		if relations[i] != other {
 			found[i] = r.ID
 			byRow[r.ID] = append(byRow[r.ID], i)
 		}
@@ -53,7 +56,7 @@ func (m *merger) pair(rows []format.Row) []pairing {
 	waiting := map[string]int{} // rows without a segment, by Arabic
 	for i, r := range rows {
 		if found[i] == "" && !r.NoSource {
-			waiting[m.arabicOfRow(r)]++
+			waiting[theirs[i]]++
 		}
 	}
 	ambiguous := map[int]bool{}
@@ -61,7 +64,7 @@ func (m *merger) pair(rows []format.Row) []pairing {
 		if found[i] != "" || r.NoSource {
 			continue
 		}
-		key := m.arabicOfRow(r)
+		key := theirs[i]
 		var candidates []string
 		for _, id := range free[key] {
 			if len(byRow[id]) == 0 {
@@ -71,7 +74,7 @@ func (m *merger) pair(rows []format.Row) []pairing {
 		switch {
 		case key == "" || len(candidates) == 0:
 		case len(candidates) == 1 && waiting[key] == 1:
-			found[i] = candidates[0]
+			found[i], relations[i] = candidates[0], current
 			byRow[found[i]] = append(byRow[found[i]], i)
 		default:
 			ambiguous[i] = true
@@ -98,8 +101,8 @@ func (m *merger) pair(rows []format.Row) []pairing {
 		default:
 			p := m.byID[found[i]]
 			m.theirs[p.ID] = true
-			if r, ok := m.oneOf(rows, byRow[found[i]]); ok {
-				out = append(out, pairing{r, p, m.relate(p, r, arabicOf[p.ID])})
+			if one, ok := m.oneOf(rows, byRow[found[i]]); ok {
+				out = append(out, pairing{rows[one], p, relations[one]})
 			}
 		}
 	}
@@ -120,8 +123,8 @@ func (m *merger) arabicOfRow(r format.Row) string { return even(m.reduce(r.Sourc
 // even evens out how much space there is and how letters are composed.
 func even(s string) string { return norm.NFC.String(collapse(s)) }
 
-// relate compares a row's Arabic with that of a segment, which is now.
-func (m *merger) relate(p place, r format.Row, now string) relation {
+// relate compares a row's Arabic, which is theirs, with that of a segment, now.
+func (m *merger) relate(p place, r format.Row, theirs, now string) relation {
 	basis := pipeline.Basis(p.Source)
 	if r.NoSource {
 		switch r.Key.Source {
@@ -132,7 +135,6 @@ func (m *merger) relate(p place, r format.Row, now string) relation {
 		}
 		return older
 	}
-	theirs := m.arabicOfRow(r)
 	untouched := r.Key.Source == "" || r.Key.Source == basis // as far as is known
 	switch {
 	case theirs == now:
@@ -182,27 +184,28 @@ func (m *merger) wrote(r format.Row) bool {
 	return r.Key.Known && r.Key.Target == made(target)
 }
 
-// oneOf makes one row of those of one segment: the one that says something new.
-func (m *merger) oneOf(rows []format.Row, which []int) (format.Row, bool) {
-	keep := rows[which[0]]
-	p := m.byID[keep.ID]
+// oneOf picks, by index, the row that says something new of those of one segment.
+// Notes and a state that others of them have are brought into it.
+func (m *merger) oneOf(rows []format.Row, which []int) (int, bool) {
+	one := which[0]
+	p := m.byID[rows[one].ID]
 	for _, i := range which[1:] {
-		r := rows[i]
+		keep, r := &rows[one], rows[i]
 		switch {
 		case r.Target.String() == keep.Target.String():
-			keep.Notes = append(keep.Notes, r.Notes...)
+			keep.Notes = slices.Concat(keep.Notes, r.Notes)
 			if r.State != r.Key.State {
 				keep.State = r.State
 			}
 		case p.Segment != nil && m.unedited(p, r):
-		case p.Segment != nil && m.unedited(p, keep):
-			keep = r
+		case p.Segment != nil && m.unedited(p, *keep):
+			one = i
 		default:
 			m.result.add(Item{Kind: Repeated, Segment: keep.ID, Line: r.Line, Old: keep.Target.Plain, New: r.Target.Plain})
-			return keep, false
+			return 0, false
 		}
 	}
-	return keep, true
+	return one, true
 }
 
 func (m *merger) unedited(p place, r format.Row) bool {

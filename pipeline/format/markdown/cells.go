@@ -68,6 +68,9 @@ var (
 
 // unescape gives the text that a cell shows.
 func unescape(cell string) string {
+	if !strings.ContainsAny(cell, `\&<`) {
+		return cell
+	}
 	return shown.ReplaceAllStringFunc(cell, func(m string) string {
 		switch m[0] {
 		case '\\':
