@@ -76,6 +76,35 @@ func TestResegmented(t *testing.T) {
 	}
 }
 
+// TestVersion12 takes a record back that a tool made XLIFF 1.2 of: a trans-unit
+// for each unit, its segments divided or not.
+func TestVersion12(t *testing.T) {
+	for _, c := range []struct{ name, unit, want string }{
+		{"segmented", `<source>جملة أولى. جملة ثانية.</source><seg-source><mrk mtype="seg" mid="0">جملة أولى.</mrk> <mrk mtype="seg" mid="1">جملة ثانية.</mrk></seg-source>` +
+			`<target state="signed-off"><mrk mtype="seg" mid="0">One was here.</mrk> <mrk mtype="seg" mid="1">Two is there.</mrk></target>`, "edited s1, accepted s2"},
+		{"whole", `<source>جملة أولى. جملة ثانية.</source><target>One was here. Two is there.</target>`, "edited s1"},
+		{"other Arabic", `<source>جملة أولى. جملة ثانية جدا.</source><target>One was here. Two is there.</target>`, "unknown u1"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := record("جملة أولى.", "جملة ثانية.")
+			say(d.Units[0].Segments[0], "One is here.", pipeline.Translated, "")
+			say(d.Units[0].Segments[1], "Two is there.", pipeline.Translated, "")
+			file := `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a.txt"><body><trans-unit id="u1">` + c.unit + `</trans-unit></body></file></xliff>`
+			got, r := merge.Merge(d, forms[0].read(t, file), merge.Options{})
+			var kinds []string
+			for _, i := range r.Items {
+				kinds = append(kinds, string(i.Kind)+" "+i.Segment)
+			}
+			if strings.Join(kinds, ", ") != c.want {
+				t.Errorf("%v, want %s: %+v", kinds, c.want, r.Items)
+			}
+			if s := got.Units[0].Segments[0]; c.name != "other Arabic" && s.Target.Text.Plain != "One was here." {
+				t.Errorf("%+v", s.Target)
+			}
+		})
+	}
+}
+
 // TestJoinedAndDividedByOthers takes the files in which OASIS shows what tools
 // may do to segments: nobody edited anything in them.
 func TestJoinedAndDividedByOthers(t *testing.T) {

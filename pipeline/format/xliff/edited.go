@@ -10,12 +10,24 @@ import (
 
 // EditedReader reads a record that a translation tool or a person changed, as
 // what it is now and what it was when it was written. A tool may have divided
-// and joined segments: rows carry their unit and the text after them.
+// and joined segments: rows carry their unit and the text after them. What a tool
+// made of a record in the form of XLIFF 1.2 is read too; it says nothing of how
+// the record was.
 type EditedReader struct{}
 
 // ReadEdited implements [format.EditedReader].
 func (EditedReader) ReadEdited(ctx context.Context, r io.ReaderAt, size int64) (*format.Edited, error) {
-	rd, err := read(ctx, r, size)
+	data, err := format.ReadAll(ctx, r, size)
+	if err != nil {
+		return nil, err
+	}
+	if data, err = utf8Of(data); err != nil {
+		return nil, err
+	}
+	if version1(data) {
+		return edited12(data)
+	}
+	rd, err := read(ctx, data)
 	if err != nil {
 		return nil, err
 	}

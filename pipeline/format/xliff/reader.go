@@ -32,15 +32,6 @@ type Reader struct{}
 // segments are the file's; a segment without an ID, or with one that another
 // unit's segment has too, gets one.
 func (Reader) Read(ctx context.Context, r io.ReaderAt, size int64) (*pipeline.Document, error) {
-	rd, err := read(ctx, r, size)
-	if err != nil {
-		return nil, err
-	}
-	return rd.d, nil
-}
-
-// read reads a whole file.
-func read(ctx context.Context, r io.ReaderAt, size int64) (*reader, error) {
 	data, err := format.ReadAll(ctx, r, size)
 	if err != nil {
 		return nil, err
@@ -48,6 +39,15 @@ func read(ctx context.Context, r io.ReaderAt, size int64) (*reader, error) {
 	if data, err = utf8Of(data); err != nil {
 		return nil, err
 	}
+	rd, err := read(ctx, data)
+	if err != nil {
+		return nil, err
+	}
+	return rd.d, nil
+}
+
+// read reads a whole file, which is UTF-8.
+func read(ctx context.Context, data []byte) (*reader, error) {
 	rd := &reader{Scanner: xmlio.NewScanner(data), ctx: ctx, d: &pipeline.Document{Format: Name}, units: map[string]bool{}, groups: map[string]bool{}, keys: map[string]format.Key{}}
 	if err := rd.root(); err != nil {
 		return nil, err
