@@ -179,6 +179,13 @@ func TestEditKeepsCodes(t *testing.T) {
 	}
 }
 
+var (
+	coreTags   = regexp.MustCompile(`<(/?)(xliff|file|unit|segment|source|target|ignorable|notes|note|originalData|data|sc|ec|ph|mrk)\b`)
+	segmentTag = regexp.MustCompile(`<segment( id="[^"]*")([^>]*)>`)
+	unitTag    = regexp.MustCompile(`<unit [^>]*>`)
+	metadata   = regexp.MustCompile(`(?s)<mda:metadata>.*?</mda:metadata>`)
+)
+
 var codeTags = regexp.MustCompile(`<(bpt|ept|ph|it)[^>]*>[^<]*</(bpt|ept|ph|it)>`)
 
 // TestEditors are what editors do to a file that nobody edited.
@@ -215,6 +222,21 @@ func TestEditors(t *testing.T) {
 		{"Arabic headers", 2, formattest.Statement, replace("id,state,ar,en,note,key", "المعرف,الحالة,العربية,الإنجليزية,ملاحظات,المفتاح")},
 		{"codes as pairs", 0, formattest.Statement, replace(`<sc id="1" dataRef="d1"/>the full guide<ec startRef="1" dataRef="d1"/>`, `<pc id="1" dataRefStart="d1" dataRefEnd="d1">the full guide</pc>`)},
 		{"codes without data", 0, formattest.Statement, replace(` dataRef="d1"`, "", ` dataRef="d2"`, "")},
+		{"elements with a prefix", 0, formattest.Statement, func(s string) string {
+			return strings.Replace(coreTags.ReplaceAllString(s, "<${1}x:$2"), "xmlns=", "xmlns:x=", 1)
+		}},
+		{"attributes in another order", 0, formattest.Statement, func(s string) string {
+			return segmentTag.ReplaceAllString(s, `<segment canResegment="no"$2$1>`)
+		}},
+		{"elements of other namespaces", 0, formattest.Statement, func(s string) string {
+			return unitTag.ReplaceAllString(s, `$0<t:info xmlns:t="urn:tool" t:x="1"><t:y>z</t:y></t:info>`)
+		}},
+		{"changes tracked", 0, formattest.Statement, func(s string) string {
+			return unitTag.ReplaceAllString(s, `$0<ctr:changeTrack xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.1"><ctr:revisions appliesTo="target"><ctr:revision author="x"><ctr:item property="content">old</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>`)
+		}},
+		{"metadata gone", 0, formattest.Statement, func(s string) string {
+			return strings.ReplaceAll(metadata.ReplaceAllString(s, ""), ` subState="bayan:stale"`, "")
+		}},
 		{"marks of staleness gone", 0, formattest.Statement, replace(` subState="bayan:stale"`, "")},
 		{"no keys", 4, formattest.Statement, replace("x-key", "x-other")},
 		{"codes stripped", 4, formattest.Statement, func(s string) string {

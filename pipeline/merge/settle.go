@@ -225,17 +225,19 @@ func (m *merger) state(p pairing, f facts) {
 	if err != nil || s.Target.Empty() || r.State == was || r.State == now {
 		return
 	}
+	raised := set >= pipeline.Reviewed && (s.Target.State < set || s.Stale() && was != "")
+	lowered := was != "" && was == now && now != format.Stale // nobody has set it since
 	switch {
-	case set >= pipeline.Reviewed && !f.same:
-		// A text was approved that is not there any more.
-		if !s.Target.Approved() && m.settled(p, f, clash) == take {
+	case !f.same:
+		// A text that is not there any more may have been approved.
+		if raised && was != "" && !s.Target.Approved() && m.settled(p, f, clash) == take {
 			m.take(p, pipeline.Basis(s.Source), Edited)
 		}
-	case set >= pipeline.Reviewed && (s.Target.State < set || s.Stale()), was != "" && was == now && f.same && set > pipeline.Initial && now != format.Stale:
+	case lowered && set == pipeline.Initial:
+		m.reject(p)
+	case raised || lowered:
 		m.result.add(Item{Kind: Accepted, Segment: s.ID, Line: r.Line, Taken: true, Old: now, New: set.String()})
 		s.Target.State, s.Target.Basis, s.Was = set, pipeline.Basis(s.Source), ""
-	case was != "" && was == now && f.same && set == pipeline.Initial:
-		m.reject(p)
 	}
 }
 
