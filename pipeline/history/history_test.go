@@ -74,6 +74,7 @@ func TestLine(t *testing.T) {
 func TestParseLog(t *testing.T) {
 	a, b, c := strings.Repeat("a", 40), strings.Repeat("b", 40), strings.Repeat("c", 40)
 	out := "\x1e" + a + " " + b + " " + c + "\x00\x00MM\x00out/b.xlf\x00\x1e" + b + " " + c + "\x00\nR087\x00out/a.xlf\x00out/b.xlf\x00\x1e" + c + " \x00\nA\x00out/a.xlf\x00"
+	out = "\x1e" + b + " " + a + " " + c + "\x00" + out // a merger of something else
 	got, err := parseLog(out)
 	want := []Commit{
 		{Hash: a, Parents: []string{b, c}, Path: "out/b.xlf", Before: "out/b.xlf"},

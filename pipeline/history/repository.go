@@ -13,6 +13,7 @@ import (
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -122,9 +123,6 @@ func (r *Repository) Log(ctx context.Context, limit int) ([]Commit, error) {
 	}
 	args := []string{"log", "--follow", "--cc", "-M", "-z", "--name-status", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature",
 		"--topo-order", "--format=%x1e%H%x20%P"}
-	if limit > 0 {
-		args = append(args, "--max-count="+strconv.Itoa(limit))
-	}
 	out, err := r.run(ctx, append(args, "HEAD", "--", r.name)...)
 	if err != nil {
 		return nil, err
@@ -132,6 +130,9 @@ func (r *Repository) Log(ctx context.Context, limit int) ([]Commit, error) {
 	commits, err := parseLog(out)
 	if err != nil {
 		return nil, err
+	}
+	if limit > 0 && len(commits) > limit {
+		commits = commits[:limit]
 	}
 	for i := range commits {
 		if err := r.describe(ctx, &commits[i]); err != nil {
@@ -180,11 +181,17 @@ func parseLog(out string) ([]Commit, error) {
 			}
 			i++
 			if tok[0] == 'C' {
-				return commits, nil // what is older is the other file's
+				return touching(commits), nil // what is older is the other file's
 			}
 		}
 	}
-	return commits, nil
+	return touching(commits), nil
+}
+
+// touching leaves out mergers that took the file over from one side: git lists
+// them without it.
+func touching(commits []Commit) []Commit {
+	return slices.DeleteFunc(commits, func(c Commit) bool { return c.Path == "" && c.Before == "" })
 }
 
 // describe reads who made a commit, when and why.

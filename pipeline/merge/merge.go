@@ -177,9 +177,6 @@ func (m *merger) read(p place, r format.Row, t pipeline.Text) (text pipeline.Tex
 	return adopt(p.Segment, r.Source, t, m.file.Cells != nil, m.reduce)
 }
 
-// source gives the Arabic of a row, to be compared with that of a segment.
-func (m *merger) source(r format.Row) string { return m.reduce(r.Source.Plain) }
-
 // missing lists the segments that the file has no row for.
 func (m *merger) missing() {
 	if m.file.Partial {
