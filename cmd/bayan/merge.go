@@ -158,7 +158,7 @@ func (a *app) mergeFile(c *cli.Context, path string, opts merge.Options) (bool, 
 			return false, err
 		}
 	}
-	return result.Waits(), a.renew(ctx, out, stem, merged, path, opts)
+	return result.Waits(), a.renew(ctx, out, stem, merged, path, opts, result.Changed())
 }
 
 func hasSegment(d *pipeline.Document, id string) bool {
@@ -248,18 +248,21 @@ func sameFile(a, b string) bool {
 }
 
 // renew makes the outputs that stand beside a record anew, but for those that
-// have edits in them which the record has not. The file just merged is looked at
-// with the choices of the person.
-func (a *app) renew(ctx context.Context, out *output, stem string, d *pipeline.Document, merged string, opts merge.Options) error {
+// have edits in them which the record has not: all of them if the record changed,
+// otherwise none but the file just merged, which is looked at with the choices of
+// the person. How names are spelled in other documents is for the next run.
+func (a *app) renew(ctx context.Context, out *output, stem string, d *pipeline.Document, merged string, opts merge.Options, changed bool) error {
 	checked := false
 	for _, f := range all.Outputs[1:] {
 		path := out.path(stem, f.Extension)
 		if _, err := os.Stat(path); err != nil {
 			continue
 		}
-		o := merge.Options{}
-		if sameFile(path, merged) {
+		o, itself := merge.Options{}, sameFile(path, merged)
+		if itself {
 			o = opts
+		} else if !changed {
+			continue
 		}
 		if has, err := pending(ctx, path, f, d, o); err != nil || has {
 			fmt.Fprintln(a.err, a.say.Say(msgLeft, map[string]any{"File": path}))

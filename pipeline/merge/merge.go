@@ -21,7 +21,8 @@
 //     is reported and not taken, and the English beside it waits.
 //
 // Rows find their segment by ID and source together, or by a source that occurs
-// once. Merging a file twice changes nothing the second time.
+// once. What is clean is taken, what is not waits and is listed with both texts.
+// Merging a file twice changes nothing the second time.
 package merge
 
 import (

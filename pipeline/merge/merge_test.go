@@ -187,6 +187,13 @@ func TestStale(t *testing.T) {
 			t.Errorf("%+v %+v", n, r.Items)
 		}
 	})
+	t.Run("emptied", func(t *testing.T) {
+		d := revise("The minister arrived yesterday.", pipeline.Reviewed, "Ali", was)
+		got, r := merge.Merge(d, file(""), merge.Options{})
+		if n := got.Units[0].Segments[0]; n.Target.State != pipeline.Initial || n.Target.Text.Plain == "" || len(r.Items) != 1 || r.Items[0].Kind != merge.Rejected {
+			t.Errorf("%+v %+v", n, r.Items)
+		}
+	})
 	t.Run("untouched", func(t *testing.T) {
 		for _, f := range []*format.Edited{untouched, accepted} {
 			d := revise("The minister arrived today.", pipeline.Translated, "", now)

@@ -126,8 +126,8 @@ func (m *merger) settle(p pairing) {
 	}
 }
 
-// settled is the verdict on a conflict after the choice of the person, or leave
-// with the conflict reported.
+// settled is the verdict on a conflict after the choice of the person: wait, with
+// the conflict reported, when there is none.
 func (m *merger) settled(p pairing, f facts, v verdict) verdict {
 	switch side := m.side(p.ID); {
 	case side == Ours:
@@ -268,6 +268,10 @@ func (m *merger) settleStale(p pairing) {
 	basis := pipeline.Basis(was)
 	if p.row.Key.Source != "" {
 		basis = p.row.Key.Source
+	}
+	if f.none && f.based && f.unchanged && !f.empty {
+		m.reject(p)
+		return
 	}
 	if f.untouched || f.same || f.none || p.row.NoTarget {
 		if set, err := pipeline.ParseState(p.row.State); err == nil && f.same && s.Stale() &&
