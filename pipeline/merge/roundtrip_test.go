@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/language"
 
 	"bayan/pipeline"
@@ -253,5 +254,52 @@ func TestEditors(t *testing.T) {
 			got, result := merge.Merge(d, f.read(t, after), merge.Options{})
 			unchanged(t, d, got, result)
 		})
+	}
+}
+
+// TestLostCodes edits the words that codes stand around, with a tool that drops
+// them: what has a place goes back, the rest is told of.
+func TestLostCodes(t *testing.T) {
+	d := formattest.Statement()
+	data := regexp.MustCompile(`<target>Read .*</target>`).ReplaceAllString(forms[0].write(t, d), "<target>Read this here.</target>")
+	got, r := merge.Merge(d, forms[0].read(t, data), merge.Options{})
+	if s := got.Units[2].Segments[0]; s.Target.Text.String() != `Read this here.<img src="a.png">` {
+		t.Errorf("%q", s.Target.Text)
+	}
+	if len(r.Items) != 1 || !r.Waits() || strings.Join(r.Items[0].Lost, " ") != "** **" {
+		t.Errorf("%+v", r.Items)
+	}
+	if _, r := merge.Merge(got, forms[0].read(t, data), merge.Options{}); len(r.Items) > 0 {
+		t.Errorf("again: %+v", r.Items)
+	}
+}
+
+// TestPoorEncoding saves a table in an encoding that lacks some of its letters,
+// as a spreadsheet does: a question mark for each.
+func TestPoorEncoding(t *testing.T) {
+	d := formattest.Statement()
+	d.Units[0].Segments[0].Target.Text.Plain = "A garden ≠ a park" // ≠ is not in Windows-1256, and so is no Arabic digit
+	poor := func(s string) string {
+		var b strings.Builder
+		for _, r := range strings.TrimPrefix(s, "\ufeff") {
+			if c, ok := charmap.Windows1256.EncodeRune(r); ok {
+				b.WriteByte(c)
+			} else {
+				b.WriteByte('?')
+			}
+		}
+		return b.String()
+	}
+	csv := forms[2]
+	data := csv.write(t, d)
+	got, r := merge.Merge(d, csv.read(t, poor(data)), merge.Options{})
+	unchanged(t, d, got, r)
+	got, r = merge.Merge(d, csv.read(t, poor(strings.Replace(data, "municipality opened", "council opened", 1))), merge.Options{})
+	if len(r.Items) != 1 || r.Items[0].Kind != merge.Edited || !strings.Contains(got.Units[1].Segments[0].Target.Text.Plain, "council opened") {
+		t.Errorf("%+v", r.Items)
+	}
+	got, r = merge.Merge(d, csv.read(t, poor(strings.Replace(data, "a park", "the park", 1))), merge.Options{})
+	if len(r.Items) != 1 || r.Items[0].Kind != merge.Unread || r.Changed() || got.Units[0].Segments[0].Target.Text.Plain != "A garden ≠ a park" {
+		t.Errorf("%+v", r.Items)
 	}
 }

@@ -114,7 +114,7 @@ func (m *merger) settle(p pairing) {
 	f := m.compare(p)
 	v := decide(f)
 	if v == clash || v == take && m.unread(p) {
-		v = m.settled(p, f, v)
+		v = m.settled(p, f)
 	}
 	switch v {
 	case take:
@@ -128,7 +128,7 @@ func (m *merger) settle(p pairing) {
 
 // settled is the verdict on a conflict after the choice of the person: wait, with
 // the conflict reported, when there is none.
-func (m *merger) settled(p pairing, f facts, v verdict) verdict {
+func (m *merger) settled(p pairing, f facts) verdict {
 	switch side := m.side(p.ID); {
 	case side == Ours:
 	case side == Theirs && f.none:
@@ -137,7 +137,7 @@ func (m *merger) settled(p pairing, f facts, v verdict) verdict {
 		return take
 	default:
 		kind := Conflict
-		if v == take {
+		if m.unread(p) {
 			kind = Unread
 		}
 		text, _ := m.read(p.place, p.row, p.row.Target)
@@ -230,7 +230,7 @@ func (m *merger) state(p pairing, f facts) {
 	switch {
 	case !f.same:
 		// A text that is not there any more may have been approved.
-		if raised && was != "" && !s.Target.Approved() && m.settled(p, f, clash) == take {
+		if raised && was != "" && !s.Target.Approved() && m.settled(p, f) == take {
 			m.take(p, pipeline.Basis(s.Source), Edited)
 		}
 	case lowered && set == pipeline.Initial:
