@@ -14,9 +14,6 @@ import (
 	"bayan/pipeline/merge"
 )
 
-// rounds is how many documents are edited at random on both sides.
-const rounds = 800
-
 // both is one document that was exported and then edited on both sides.
 type both struct {
 	*rand.Rand
@@ -176,6 +173,10 @@ func (b *both) edit() {
 // TestRandomEdits edits documents at random on both sides and holds every merge
 // to what must always be true.
 func TestRandomEdits(t *testing.T) {
+	rounds := 600 // documents edited at random on both sides
+	if testing.Short() {
+		rounds = 60
+	}
 	taken, waiting := 0, 0
 	for seed := range uint64(rounds) {
 		b := &both{Rand: rand.New(rand.NewPCG(seed, 66)), edits: map[string]string{}, plain: map[string]string{}}
