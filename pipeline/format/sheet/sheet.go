@@ -4,7 +4,8 @@
 // A row is a segment. The columns are id, state, ar, en, note and key; the key
 // says what was exported, and is to be left alone. A person edits en, adds lines
 // to note, and may set state to "reviewed" or "final" to accept an English that
-// is right as it is.
+// is right as it is. A document with machine drafts has a column more, which
+// says so beside each of them.
 //
 // # Cells
 //
@@ -22,6 +23,7 @@ import (
 	"context"
 	"encoding/csv"
 	"io"
+	"slices"
 	"strings"
 
 	"bayan/pipeline"
@@ -64,7 +66,12 @@ func (wr Writer) Write(ctx context.Context, w io.Writer, d *pipeline.Document) e
 	if wr.Comma != 0 {
 		out.Comma = wr.Comma
 	}
-	if err := out.Write(header[:]); err != nil {
+	drafts := d.Drafts() > 0
+	head := header[:]
+	if drafts {
+		head = append(slices.Clone(head), "notice")
+	}
+	if err := out.Write(head); err != nil {
 		return err
 	}
 	var c Cells
@@ -80,7 +87,14 @@ func (wr Writer) Write(ctx context.Context, w io.Writer, d *pipeline.Document) e
 		for i := range row {
 			row[i] = guard(clean(row[i]))
 		}
-		if err := out.Write(row[:]); err != nil {
+		cells := row[:]
+		switch {
+		case s.Target.Draft():
+			cells = append(cells, pipeline.DraftNotice)
+		case drafts:
+			cells = append(cells, "")
+		}
+		if err := out.Write(cells); err != nil {
 			return err
 		}
 	}
