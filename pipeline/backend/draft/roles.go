@@ -325,6 +325,9 @@ func (p *parser) subjectGap(c *clause) bool {
 		}
 		it := c.verb.it
 		done := (it.key == "تم" || it.key == "جرى") && n.head.is(lexicon.VerbalNoun)
+		if done && own == n && n.head.encl.Person == 3 {
+			return true // الذي تم منعه
+		}
 		if own.head.encl.Person == 3 && (done && n.gen != nil || p.mayBeSubject(n, it.c, false) && (it.c.Passive || !transitive(it))) {
 			return false
 		}
