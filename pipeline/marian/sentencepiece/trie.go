@@ -6,8 +6,9 @@ import (
 )
 
 type key struct {
-	text string
-	id   int32
+	text  string
+	id    int32
+	score float32
 }
 
 // trie finds keys by their bytes. It is a double array (Aoe 1989) with bases
@@ -19,6 +20,7 @@ type node struct {
 	base   int32
 	parent int32 // or free, or none for the root
 	id     int32 // the key that ends here, -1 for none
+	score  float32
 }
 
 const (
@@ -51,6 +53,18 @@ func (t trie) longest(text string) int {
 	return length
 }
 
+// begins tells whether some key begins with text.
+func (t trie) begins(text string) bool {
+	if len(t) == 0 {
+		return false
+	}
+	p, ok := int32(root), true
+	for i := 0; ok && i < len(text); i++ {
+		p, ok = t.step(p, text[i])
+	}
+	return ok
+}
+
 // newTrie makes a trie of keys, which are not empty and all different.
 func newTrie(keys []key) trie {
 	if len(keys) == 0 {
@@ -73,7 +87,7 @@ func newTrie(keys []key) trie {
 		tasks = tasks[:len(tasks)-1]
 		rest := t.keys
 		if len(rest[0].text) == t.depth {
-			b.nodes[t.at].id = rest[0].id
+			b.nodes[t.at].id, b.nodes[t.at].score = rest[0].id, rest[0].score
 			rest = rest[1:]
 		}
 		labels = labels[:0]
