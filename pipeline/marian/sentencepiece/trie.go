@@ -71,7 +71,7 @@ func newTrie(keys []key) trie {
 		return nil
 	}
 	slices.SortFunc(keys, func(a, b key) int { return cmp.Compare(a.text, b.text) })
-	b := builder{}
+	b := newBuilder(3 * len(keys))
 	b.grow()
 	b.take(root, none)
 	// Each task is a node and the keys below it, which share depth bytes.
@@ -132,14 +132,17 @@ const (
 	window = 16
 )
 
+// newBuilder makes room for about n nodes.
+func newBuilder(n int) *builder {
+	n += block
+	return &builder{make([]node, 0, n), make([]int32, 0, n), make([]int32, 0, n), -1, -1}
+}
+
 // grow adds a block of free nodes and closes the block that leaves the window.
 // A node without children keeps base 0: no step from it can succeed, for no node
 // names it as parent.
 func (b *builder) grow() {
 	start := len(b.nodes)
-	if start == 0 {
-		b.first, b.last = -1, -1
-	}
 	for i := range block {
 		at := int32(start + i)
 		b.nodes = append(b.nodes, node{parent: free, id: -1})
