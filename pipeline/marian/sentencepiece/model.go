@@ -97,7 +97,7 @@ func (m *Model) index() error {
 	for i, p := range m.pieces {
 		id := int32(i)
 		if err := m.check(id, p); err != nil {
-			return fmt.Errorf("piece %d %q: %w", id, p.text, err)
+			return fmt.Errorf("piece %d %.40q: %w", id, p.text, err)
 		}
 		m.ids[p.text] = id
 		switch p.kind {
@@ -137,6 +137,8 @@ func (m *Model) check(id int32, p piece) error {
 	switch {
 	case p.text == "":
 		return errors.New("empty")
+	case len(p.text) > maxKey:
+		return fmt.Errorf("%d bytes long, more than %d", len(p.text), maxKey)
 	case !utf8.ValidString(p.text):
 		return errors.New("not UTF-8")
 	case twice:

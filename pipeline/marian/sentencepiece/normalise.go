@@ -88,7 +88,7 @@ func (m *charsmap) lookup(text string) (replacement string, length int) {
 		return "", 0
 	}
 	at, p := uint32(0), offset(m.units[0])
-	for i := range len(text) {
+	for i := range min(len(text), maxKey) {
 		q, ok := m.step(p, text[i])
 		if !ok {
 			break

@@ -10,6 +10,10 @@ import (
 // maxPieces bounds a vocabulary; the largest known have a million pieces.
 const maxPieces = 1 << 22
 
+// maxKey bounds a piece and a key of the normaliser's table in bytes, so that
+// the time for a text grows with its length only.
+const maxKey = 1 << 10
+
 const modelUnigram = 1
 
 // spec is what of the trainer's and the normaliser's settings changes how text
