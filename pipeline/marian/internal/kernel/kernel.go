@@ -4,12 +4,14 @@
 // Every operation has a portable body in Go and may have bodies for one
 // processor; the best one the machine can run is chosen once, when the program
 // starts, after it has proved itself on a small product: a body that differs
-// from the portable one is not used. All bodies give the same bits. For the integers that is because the
-// product is exact: int8 by int8, summed in int32, no saturation. For float32
-// it is because the order of every sum is part of its contract: sums run in 16
-// lanes, lane l taking the elements i with i mod 16 = l in rising order, and
-// the lanes are added by halves (8, 4, 2, 1). Products are rounded before they
-// are added; no body uses a fused multiply-add.
+// from the portable one is not used.
+//
+// All bodies give the same bits. For the integers that is because the product is
+// exact: int8 by int8, summed in int32, no saturation. For float32 it is because
+// the order of every sum is part of its contract: sums run in 16 lanes, lane l
+// taking the elements i with i mod 16 = l in rising order, and the lanes are
+// added by halves (8, 4, 2, 1). Products are rounded before they are added; no
+// body uses a fused multiply-add.
 //
 // Slices must have the lengths documented; a function panics when they do not,
 // as indexing does. Nothing here allocates except to grow a [Rows].

@@ -99,6 +99,28 @@ func TestProduct(t *testing.T) {
 	})
 }
 
+// TestNoAllocation holds the package to its word, for columns that fill no
+// group too.
+func TestNoAllocation(t *testing.T) {
+	each(t, func(t *testing.T) {
+		rng := rand.New(rand.NewPCG(1, 3))
+		const m, n, k = 5, 42, 384
+		w, err := NewWeights(random8(rng, n*k), n, k)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var rows Rows
+		x, dst, cols := random32(rng, m*k, 1), make([]int32, m*n), []int32{3, 1, 4, 1, 5}
+		if allocs := testing.AllocsPerRun(10, func() {
+			rows.Quantise(x, m, k, 30)
+			w.MulInt32(dst, &rows, nil)
+			w.MulInt32(dst[:m*len(cols)], &rows, cols)
+		}); allocs != 0 {
+			t.Errorf("%v allocations", allocs)
+		}
+	})
+}
+
 // TestProductInPlace holds the promise that a matrix whose depth needs no
 // padding is read where it lies, and that others are copied.
 func TestProductInPlace(t *testing.T) {

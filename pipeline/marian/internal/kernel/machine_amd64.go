@@ -1,6 +1,10 @@
 package kernel
 
-import "golang.org/x/sys/cpu"
+import (
+	"encoding/binary"
+
+	"golang.org/x/sys/cpu"
+)
 
 // machine lists the bodies of this processor, best first.
 func machine() []*body {
@@ -19,8 +23,8 @@ var avx2 = body{
 	height:  2,
 	prepare: magnitudes,
 	strip: func(dst []int32, ldd int, r *Rows, i, rows int, w *Weights, first int, cols []int32, n int) {
-		twos := tile{all: productAVX2x2, chosen: productAVX2x2Of, form: r.form, width: magnitudesWidth(r.stride)}
-		ones := tile{all: productAVX2x1, chosen: productAVX2x1Of, form: r.form, width: magnitudesWidth(r.stride)}
+		twos := tile{avx2x2, r.form, magnitudesWidth(r.stride)}
+		ones := tile{avx2x1, r.form, magnitudesWidth(r.stride)}
 		twos.strips(ones, 2, dst, ldd, i, rows, w, first, cols, n)
 	},
 	float: avx2Floats,
@@ -31,11 +35,44 @@ var vnni = body{
 	height:  4,
 	prepare: shift,
 	strip: func(dst []int32, ldd int, r *Rows, i, rows int, w *Weights, first int, cols []int32, n int) {
-		fours := tile{all: productVNNIx4, chosen: productVNNIx4Of, form: r.form, width: r.stride}
-		ones := tile{all: productVNNIx1, chosen: productVNNIx1Of, form: r.form, width: r.stride}
+		fours := tile{vnnix4, r.form, r.stride}
+		ones := tile{vnnix1, r.form, r.stride}
 		fours.strips(ones, 4, dst, ldd, i, rows, w, first, cols, n)
 	},
 	float: avx2Floats,
+}
+
+const (
+	avx2x1 kind = iota
+	avx2x2
+	vnnix1
+	vnnix4
+)
+
+func multiply(k kind, dst *int32, ldd int, form *byte, lda, depth, groups int, w *int8) {
+	switch k {
+	case avx2x1:
+		productAVX2x1(dst, ldd, form, lda, depth, groups, w)
+	case avx2x2:
+		productAVX2x2(dst, ldd, form, lda, depth, groups, w)
+	case vnnix1:
+		productVNNIx1(dst, ldd, form, lda, depth, groups, w)
+	case vnnix4:
+		productVNNIx4(dst, ldd, form, lda, depth, groups, w)
+	}
+}
+
+func multiplyOf(k kind, dst *int32, ldd int, form *byte, lda, depth, groups int, w *int8, cols *int32) {
+	switch k {
+	case avx2x1:
+		productAVX2x1Of(dst, ldd, form, lda, depth, groups, w, cols)
+	case avx2x2:
+		productAVX2x2Of(dst, ldd, form, lda, depth, groups, w, cols)
+	case vnnix1:
+		productVNNIx1Of(dst, ldd, form, lda, depth, groups, w, cols)
+	case vnnix4:
+		productVNNIx4Of(dst, ldd, form, lda, depth, groups, w, cols)
+	}
 }
 
 // magnitudes is the preparation for AVX2: see prepareAVX2.
@@ -54,8 +91,9 @@ func magnitudesWidth(stride int) int { return 2*stride + 64 }
 // shift is the preparation for VNNI: 128 is added, which makes a byte unsigned.
 func shift(r *Rows) {
 	r.form = grow(r.form, len(r.q))
-	for i, v := range r.q {
-		r.form[i] = byte(v) ^ 0x80
+	q := asBytes(r.q)
+	for i := 0; i < len(q); i += 8 { // rows are padded to depthUnit
+		binary.NativeEndian.PutUint64(r.form[i:], binary.NativeEndian.Uint64(q[i:])^0x8080808080808080)
 	}
 }
 

@@ -2,13 +2,18 @@
 
 package kernel
 
+import "unsafe"
+
 // tile is a product in assembly, of a fixed number of rows by columns in fours.
+// Its kind tells multiply and multiplyOf, of the processor, which: they call it
+// by name, since what is passed to a function in a variable goes to the heap.
 type tile struct {
-	all    func(dst *int32, ldd int, form *byte, lda int, depth, groups int, w *int8)
-	chosen func(dst *int32, ldd int, form *byte, lda int, depth, groups int, w *int8, cols *int32)
-	form   []byte // the prepared rows
-	width  int    // bytes of a prepared row
+	kind  kind
+	form  []byte // the prepared rows
+	width int    // bytes of a prepared row
 }
+
+type kind int
 
 // tileRows is the largest number of rows of a tile, tileColumns the number of
 // columns it takes at once.
@@ -37,9 +42,9 @@ func (t tile) strip(dst []int32, ldd, i, rows int, w *Weights, first int, cols [
 	if groups > 0 {
 		_ = dst[(rows-1)*ldd+groups*tileColumns-1]
 		if cols == nil {
-			t.all(&dst[0], 4*ldd, form, t.width, w.stride, groups, &w.data[first*w.stride])
+			multiply(t.kind, &dst[0], 4*ldd, form, t.width, w.stride, groups, &w.data[first*w.stride])
 		} else {
-			t.chosen(&dst[0], 4*ldd, form, t.width, w.stride, groups, &w.data[0], &cols[0])
+			multiplyOf(t.kind, &dst[0], 4*ldd, form, t.width, w.stride, groups, &w.data[0], &cols[0])
 		}
 	}
 	done := groups * tileColumns
@@ -56,8 +61,13 @@ func (t tile) strip(dst []int32, ldd, i, rows int, w *Weights, first int, cols [
 		}
 	}
 	var sums [tileRows * tileColumns]int32
-	t.chosen(&sums[0], 4*tileColumns, form, t.width, w.stride, 1, &w.data[0], &rest[0])
+	multiplyOf(t.kind, &sums[0], 4*tileColumns, form, t.width, w.stride, 1, &w.data[0], &rest[0])
 	for y := range rows {
 		copy(dst[y*ldd+done:y*ldd+n], sums[y*tileColumns:])
 	}
+}
+
+// asBytes gives the same memory as bytes.
+func asBytes(x []int8) []byte {
+	return unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(x))), len(x))
 }

@@ -136,12 +136,12 @@ func calls(t *testing.T, code map[string][]byte) []byte {
 							cols[i] = int32(rng.IntN(all))
 						}
 					}
-					form := make([]byte, len(a))
-					for i, v := range a {
-						form[i] = byte(v) ^ 0x80
-					}
+					var r Rows
+					r.size(len(a), rows, k)
+					copy(r.q, a)
+					r.prepare(&vnni)
 					for _, v := range []uint64{
-						f, put(make([]byte, 4*rows*n)), 4 * n, put(form), uint64(k), uint64(k), n / tileColumns,
+						f, put(make([]byte, 4*rows*n)), 4 * n, put(r.form), uint64(k), uint64(k), n / tileColumns,
 						put(little(b)), put(little(cols)), put(little(naive(a, b, rows, k, cols))), uint64(rows * n),
 					} {
 						table = binary.LittleEndian.AppendUint64(table, v)
