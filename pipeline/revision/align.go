@@ -8,23 +8,13 @@ import (
 	"bayan/pipeline"
 )
 
-// Pair relates a segment of the old revision with one of the new. Old is nil
-// for an added segment, New for a removed one.
-type Pair struct {
-	Old, New *pipeline.Segment
-	// Moved is true when the pair stands out of the order of the others.
-	Moved bool
-	// Similarity of the sources, from 0 to 1; 1 when they are equal.
-	Similarity float64
-}
-
 // Thresholds of source similarity for taking two segments as one that changed.
 const (
 	inPlace = 0.40 // between neighbours that match
 	far     = 0.70 // anywhere in the document
 )
 
-// Align pairs the segments of two revisions, each at most once, and returns
+// Align pairs the segments of two revisions, each exactly once, and returns
 // the pairs in the order of the new revision, removed segments standing after
 // what they followed in the old one.
 //
@@ -299,24 +289,31 @@ func (a *aligner) similarFar() {
 func (a *aligner) pairs() []Pair {
 	kept := increasing(a.toOld)
 	out := make([]Pair, 0, len(a.new))
-	next := 0
+	next, moves := 0, 0
 	removed := func(until int) {
 		for ; next < until; next++ {
 			if a.toNew[next] == none {
-				out = append(out, Pair{Old: a.old[next]})
+				out = append(out, Pair{Old: a.old[next : next+1 : next+1]})
 			}
 		}
 	}
-	for j, s := range a.new {
+	for j := range a.new {
 		i := a.toOld[j]
+		p := Pair{New: a.new[j : j+1 : j+1]}
 		if i == none {
-			out = append(out, Pair{New: s})
+			out = append(out, p)
 			continue
 		}
+		p.Old, p.Similarity = a.old[i:i+1:i+1], a.sim[j]
 		if kept[j] {
 			removed(i)
+		} else {
+			if j == 0 || kept[j-1] || a.toOld[j-1] == none || a.toOld[j-1]+1 != i {
+				moves++
+			}
+			p.Move = moves
 		}
-		out = append(out, Pair{Old: a.old[i], New: s, Moved: !kept[j], Similarity: a.sim[j]})
+		out = append(out, p)
 	}
 	removed(len(a.old))
 	return out

@@ -3,6 +3,7 @@ package revision
 import (
 	"fmt"
 	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -36,16 +37,19 @@ func shape(pairs []Pair) string {
 	for _, p := range pairs {
 		s := ""
 		switch {
-		case p.Old == nil:
-			s = "+" + p.New.Source.Plain
-		case p.New == nil:
-			s = "-" + p.Old.ID
+		case len(p.Old) == 0:
+			s = "+" + p.New[0].Source.Plain
+		case len(p.New) == 0:
+			s = "-" + p.Old[0].ID
 		default:
-			s = p.Old.ID
+			s = strings.Join(ids(p.Old), "+")
+			if len(p.New) > 1 {
+				s += "/" + strconv.Itoa(len(p.New))
+			}
 			if p.Similarity < 1 {
 				s += "~"
 			}
-			if p.Moved {
+			if p.Moved() {
 				s += ">"
 			}
 		}

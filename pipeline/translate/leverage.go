@@ -55,21 +55,21 @@ func (l Leverage) reuse(d *pipeline.Document) {
 	pairs := revision.Align(l.Previous, d)
 	same := true
 	for _, p := range pairs {
-		same = same && p.Old != nil && p.New != nil && p.Similarity == 1 && !p.Moved
+		same = same && len(p.Old) == 1 && len(p.New) == 1 && p.Similarity == 1 && !p.Moved()
 	}
 	units := unitOf(l.Previous)
 	home := unitOf(d)
 	taken := map[*pipeline.Unit]bool{}
 	for _, p := range pairs {
-		if p.New == nil {
+		if len(p.New) == 0 {
 			continue
 		}
-		if p.Old == nil {
-			p.New.Change = pipeline.Added
+		if len(p.Old) == 0 {
+			p.New[0].Change = pipeline.Added
 			continue
 		}
 		l.carry(p, same)
-		if u, old := home[p.New], units[p.Old]; u.ID == "" && !taken[old] {
+		if u, old := home[p.New[0]], units[p.Old[0]]; u.ID == "" && !taken[old] {
 			u.ID, taken[old] = old.ID, true
 		}
 	}
@@ -78,15 +78,13 @@ func (l Leverage) reuse(d *pipeline.Document) {
 // carry takes one segment over. With same, nothing in the document changed, so
 // that the marks of the last change still hold.
 func (l Leverage) carry(p revision.Pair, same bool) {
-	old, s := p.Old, p.New
-	s.ID, s.Notes = old.ID, old.Notes
+	old, s := p.Old[0], p.New[0]
+	s.ID, s.Notes, s.Moved = old.ID, old.Notes, p.Moved()
 	if p.Similarity == 1 {
 		s.Target, s.Terms, s.Alternatives = old.Target, old.Terms, old.Alternatives
 		if same || old.Stale() {
-			s.Change, s.Was = old.Change, old.Was
-		}
-		if p.Moved {
-			s.Change = pipeline.Moved
+			s.Change, s.Was, s.From = old.Change, old.Was, old.From
+			s.Moved = s.Moved || old.Moved
 		}
 		if l.Refresh && !s.Target.Protected() {
 			s.Target = pipeline.Target{}

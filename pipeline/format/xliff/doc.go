@@ -11,7 +11,8 @@
 //     before it is in its metadata, the text between its segments in
 //     <ignorable>.
 //   - A segment is a <segment> of the same ID and state. A stale one has the
-//     subState "bayan:stale". Origin, basis, change and confidence are in the
+//     subState "bayan:stale". Origin, basis, confidence and what became of the
+//     source since the revision before (change, moved, from, was) are in the
 //     unit's metadata, in a group of the segment's ID.
 //   - Inline codes are <ph>, <sc> and <ec>, with <originalData>.
 //   - Terms are entries of the Glossary module, which point at a term
