@@ -3,6 +3,8 @@ package revision
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"bayan/glossary/arabic"
 )
@@ -18,36 +20,29 @@ var quotes = strings.NewReplacer("«", `"`, "»", `"`, "“", `"`, "”", `"`, "
 // profile is the sorted multiset of a text's trigrams of characters, hashed.
 type profile []uint32
 
-func profiles(texts []string) []profile {
-	out := make([]profile, len(texts))
-	for i, t := range texts {
-		out[i] = newProfile(t)
-	}
-	return out
-}
-
 func newProfile(text string) profile {
 	p := make(profile, 0, len(text)/2+2)
 	a, b := uint32(' '), uint32(' ')
-	for _, r := range text + " " {
+	add := func(r rune) {
 		c := uint32(r)
 		p = append(p, (a*31+b)*0x9E3779B1^c*0x85EBCA6B)
 		a, b = b, c
 	}
+	for _, r := range text {
+		add(r)
+	}
+	add(' ')
 	slices.Sort(p)
 	return p
 }
 
-// similarity is Dice's coefficient of two profiles, from 0 to 1.
-func (p profile) similarity(q profile) float64 {
-	if len(p)+len(q) == 0 {
-		return 0
-	}
-	common := 0
+// common counts the trigrams that two profiles share.
+func (p profile) common(q profile) int {
+	n := 0
 	for i, j := 0, 0; i < len(p) && j < len(q); {
 		switch {
 		case p[i] == q[j]:
-			common++
+			n++
 			i, j = i+1, j+1
 		case p[i] < q[j]:
 			i++
@@ -55,59 +50,92 @@ func (p profile) similarity(q profile) float64 {
 			j++
 		}
 	}
-	return 2 * float64(common) / float64(len(p)+len(q))
+	return n
 }
 
-type candidate struct {
-	i, j int
-	sim  float64
-}
-
-// candidates lists, for each new segment of js, the old ones of is that share
-// its rarest words and are similar enough to be one that moved and changed.
-func (a *aligner) candidates(is, js []int) []candidate {
-	const words, perWord = 8, 32
-	holders := map[string][]int{}
-	for _, i := range is {
-		for _, w := range distinct(a.foldedOld[i]) {
-			holders[w] = append(holders[w], i)
-		}
+// similarity is Dice's coefficient of two profiles, from 0 to 1.
+func (p profile) similarity(q profile) float64 {
+	if len(p)+len(q) == 0 {
+		return 0
 	}
-	cache := map[int]profile{}
-	var out []candidate
-	for _, j := range js {
-		var rare []string
-		for _, w := range distinct(a.foldedNew[j]) {
-			if n := len(holders[w]); n > 0 && n <= perWord {
-				rare = append(rare, w)
+	return 2 * float64(p.common(q)) / float64(len(p)+len(q))
+}
+
+// profile gives the profile of a segment's folded source.
+func (s *side) profile(i int) profile {
+	if s.profiles[i] == nil {
+		s.profiles[i] = newProfile(s.fold(i))
+	}
+	return s.profiles[i]
+}
+
+// wordsOf gives the words of a segment's folded source, hashed (FNV-1a), without
+// punctuation. A leading و is taken off longer words: joining two sentences
+// adds one.
+func (s *side) wordsOf(i int) []uint64 {
+	if s.words[i] == nil {
+		s.words[i] = hashWords(s.fold(i))
+	}
+	return s.words[i]
+}
+
+func hashWords(text string) []uint64 {
+	words := make([]uint64, 0, len(text)/8+1)
+	for start := -1; ; {
+		at := len(text)
+		if start < 0 {
+			start = strings.IndexFunc(text, isWord)
+			if start < 0 {
+				return words
 			}
 		}
-		slices.SortStableFunc(rare, func(x, y string) int { return len(holders[x]) - len(holders[y]) })
-		mine := newProfile(a.foldedNew[j])
-		seen := map[int]bool{}
-		for _, w := range rare[:min(words, len(rare))] {
-			for _, i := range holders[w] {
-				if seen[i] {
-					continue
-				}
-				seen[i] = true
-				p, ok := cache[i]
-				if !ok {
-					p = newProfile(a.foldedOld[i])
-					cache[i] = p
-				}
-				if s := p.similarity(mine); s >= far {
-					out = append(out, candidate{i, j, s})
-				}
-			}
+		if n := strings.IndexFunc(text[start:], isNoWord); n >= 0 {
+			at = start + n
 		}
+		w := text[start:at]
+		if rest, ok := strings.CutPrefix(w, "و"); ok && utf8.RuneCountInString(rest) >= 3 {
+			w = rest
+		}
+		h := uint64(14695981039346656037)
+		for k := range len(w) {
+			h = (h ^ uint64(w[k])) * 1099511628211
+		}
+		words = append(words, h)
+		text, start = text[at:], -1
 	}
-	return out
 }
 
-// distinct gives the words of a folded text once each, sorted.
-func distinct(text string) []string {
-	ws := strings.Fields(text)
-	slices.Sort(ws)
-	return slices.Compact(ws)
+func isWord(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+}
+func isNoWord(r rune) bool { return !isWord(r) }
+
+// lcs is the length of a longest common subsequence of two word sequences. It
+// is bounded: of very long ones, only the common beginning and end count.
+func lcs(p, q []uint64) int {
+	n := 0
+	for len(p) > 0 && len(q) > 0 && p[0] == q[0] {
+		p, q, n = p[1:], q[1:], n+1
+	}
+	for len(p) > 0 && len(q) > 0 && p[len(p)-1] == q[len(q)-1] {
+		p, q, n = p[:len(p)-1], q[:len(q)-1], n+1
+	}
+	const most = 1 << 20
+	if len(p)*len(q) == 0 || len(p)*len(q) > most {
+		return n
+	}
+	row := make([]int, len(q)+1)
+	for i := range p {
+		diagonal := 0
+		for j := range q {
+			up := row[j+1]
+			if p[i] == q[j] {
+				row[j+1] = diagonal + 1
+			} else {
+				row[j+1] = max(up, row[j])
+			}
+			diagonal = up
+		}
+	}
+	return n + row[len(q)]
 }
