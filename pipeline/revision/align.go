@@ -11,24 +11,32 @@ import (
 // what they followed in the old one.
 //
 // Equal sources come first: those that are unique on both sides (Heckel, 1978)
-// with the equal ones around them, then those unique between two neighbours,
-// then the rest; likewise sources equal but for spelling; then similar ones
-// anywhere, with what was split off or merged into them; then similar ones
-// between neighbours, in order. Segments that carry the same ID in both win
-// among equals. Only the text decides, so that documents without IDs do.
+// with the equal ones around them, then those unique between two neighbours;
+// likewise sources equal but for spelling; then similar ones anywhere, the most
+// similar first, each with what was split off or merged into it. By what these
+// leave between them, repeated sources find their places, then similar ones in
+// order. Segments that carry the same ID in both win among equals; otherwise
+// only the text decides.
 //
 // Time and memory are near linear in the number of segments, whatever the
 // documents hold: every step that compares all with all has a bound, beyond
 // which it sees less.
 func Align(old, new *pipeline.Document) []Pair {
 	a := newAligner(old, new)
-	a.equal(a.keys(sourceOf), 1)
-	a.equal(a.keys(foldedOf), respelled)
+	a.exact = a.keys(sourceOf)
+	a.settle(a.exact, 1)
+	a.spelled = a.keys(foldedOf)
+	a.settle(a.spelled, respelled)
+	a.fillGaps(strong)
 	a.alike(strong)
-	a.absorb()
-	a.fillGaps()
+	a.settle(a.exact, 1)
+	a.settle(a.spelled, respelled)
+	a.byID(a.exact, 1)
+	a.byID(a.spelled, respelled)
+	a.fillGaps(inPlace)
+	a.inOrder(a.exact, 1)
+	a.inOrder(a.spelled, respelled)
 	a.alike(weak)
-	a.absorb()
 	a.shift()
 	return a.pairs()
 }
@@ -48,6 +56,9 @@ const none = -1
 type aligner struct {
 	old, new side
 	groups   []group
+	// exact and spelled are the keys of the sources as they are and folded, of
+	// what was free when they were made.
+	exact, spelled keys
 }
 
 // side is the segments of one revision.
@@ -99,9 +110,17 @@ func (s *side) fold(i int) string {
 }
 
 // join makes a group of one segment a side.
-func (a *aligner) join(i, j int, sim float64) {
-	a.old.of[i], a.new.of[j] = len(a.groups), len(a.groups)
+func (a *aligner) join(i, j int, sim float64) (g int) {
+	g = len(a.groups)
+	a.old.of[i], a.new.of[j] = g, g
 	a.groups = append(a.groups, group{i, i + 1, j, j + 1, sim})
+	return g
+}
+
+// similar makes a group of similar segments, with the parts of either beside
+// the other.
+func (a *aligner) similar(i, j int, sim float64) {
+	a.absorb(a.join(i, j, unequal(sim)))
 }
 
 // gap is a run of free segments on either side that lie between the same
@@ -146,3 +165,6 @@ func (a *aligner) gaps() []gap {
 	}
 	return out
 }
+
+// unequal keeps a measured similarity below that of equals.
+func unequal(sim float64) float64 { return min(sim, respelled-0.01) }

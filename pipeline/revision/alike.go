@@ -13,7 +13,8 @@ type candidate struct {
 
 // alike joins free segments with similar ones anywhere in the document, the
 // best pairs first. A segment that all but lies in another, longer one counts
-// as similar to it: it was split off, or merged.
+// as similar to it: it was split off, or merged. Equals are
+// left alone.
 func (a *aligner) alike(least float64) {
 	const (
 		partLeast = 0.85 // of the shorter one, found in the longer
@@ -23,6 +24,9 @@ func (a *aligner) alike(least float64) {
 	)
 	var found []candidate
 	for _, c := range a.candidates() {
+		if a.equals(a.spelled, c.i, c.j) {
+			continue
+		}
 		p, q := a.old.profile(c.i), a.new.profile(c.j)
 		common := float64(p.common(q))
 		c.sim = 2 * common / float64(len(p)+len(q))
@@ -45,7 +49,7 @@ func (a *aligner) alike(least float64) {
 	})
 	for _, c := range found {
 		if a.old.free(c.i) && a.new.free(c.j) {
-			a.join(c.i, c.j, min(c.sim, respelled-0.01))
+			a.similar(c.i, c.j, c.sim)
 		}
 	}
 }

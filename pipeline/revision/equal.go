@@ -38,29 +38,24 @@ func (a *aligner) equals(k keys, i, j int) bool {
 	return a.old.free(i) && a.new.free(j) && k.old[i] != 0 && k.old[i] == k.new[j]
 }
 
-// equal joins free segments with equal keys.
-func (a *aligner) equal(k keys, sim float64) {
-	a.grow(k, sim)
-	if a.unique(k, gap{0, a.old.len(), 0, a.new.len()}, map[key]tally{}, sim) {
-		a.grow(k, sim)
-	}
+// settle joins free segments with equal keys where there is no doubt which.
+func (a *aligner) settle(k keys, sim float64) {
 	const rounds = 8
 	counts := map[key]tally{}
+	a.grow(k, sim)
+	some := a.unique(k, gap{0, a.old.len(), 0, a.new.len()}, counts, sim)
 	for range rounds {
-		some := false
+		if some {
+			a.grow(k, sim)
+		}
+		some = false
 		for _, g := range a.gaps() {
 			some = a.unique(k, g, counts, sim) || some
 		}
 		if !some {
 			break
 		}
-		a.grow(k, sim)
 	}
-	for _, g := range a.gaps() {
-		a.inOrder(k, g, sim)
-	}
-	a.byID(k, sim)
-	a.inOrder(k, gap{0, a.old.len(), 0, a.new.len()}, sim)
 }
 
 // grow joins equal neighbours of joined segments, forwards and backwards, the
@@ -117,10 +112,10 @@ func (a *aligner) unique(k keys, g gap, counts map[key]tally, sim float64) bool 
 	return some
 }
 
-// inOrder joins what has equal keys in a gap, the first with the first.
-func (a *aligner) inOrder(k keys, g gap, sim float64) {
+// inOrder joins what has equal keys, the first with the first.
+func (a *aligner) inOrder(k keys, sim float64) {
 	where := map[key][]int{}
-	for i := g.o0; i < g.o1; i++ {
+	for i := range k.old {
 		if a.old.free(i) && k.old[i] != 0 {
 			where[k.old[i]] = append(where[k.old[i]], i)
 		}
@@ -128,7 +123,7 @@ func (a *aligner) inOrder(k keys, g gap, sim float64) {
 	if len(where) == 0 {
 		return
 	}
-	for j := g.n0; j < g.n1; j++ {
+	for j := range k.new {
 		if w := where[k.new[j]]; len(w) > 0 && a.new.free(j) {
 			a.join(w[0], j, sim)
 			where[k.new[j]] = w[1:]

@@ -1,22 +1,29 @@
 package revision
 
-// fillGaps joins similar segments in each gap, in order.
-func (a *aligner) fillGaps() {
+// fillGaps joins similar segments in each gap, in order, then takes in the parts
+// beside them.
+func (a *aligner) fillGaps(least float64) {
+	first := len(a.groups)
 	for _, g := range a.gaps() {
-		a.fill(g)
+		a.fill(g, least)
+	}
+	for g := first; g < len(a.groups); g++ {
+		if a.groups[g].sim < respelled {
+			a.absorb(g)
+		}
 	}
 }
 
 // fill joins free segments of a gap in order so that the sum of similarities is
 // greatest (Needleman and Wunsch, 1970, with free gaps). In a large gap only
 // what lies about its diagonal is compared.
-func (a *aligner) fill(g gap) {
+func (a *aligner) fill(g gap, least float64) {
 	t := newTable(g.o1-g.o0, g.n1-g.n0)
 	for i := t.n - 1; i >= 0; i-- {
 		for j := t.hi(i); j >= t.lo(i); j-- {
 			best, sim := max(t.best(i+1, j), t.best(i, j+1)), float32(0)
 			if o, n := g.o0+i, g.n0+j; a.old.free(o) && a.new.free(n) {
-				if s := a.similarity(o, n); s >= inPlace {
+				if s := a.similarity(o, n); s >= least {
 					sim = float32(s) + a.sameID(o, n)
 					best = max(best, sim+t.best(i+1, j+1))
 				}
@@ -29,7 +36,7 @@ func (a *aligner) fill(g gap) {
 		switch {
 		case c.sim > 0 && c.best == c.sim+t.best(i+1, j+1):
 			o, n := g.o0+i, g.n0+j
-			a.join(o, n, min(a.similarity(o, n), respelled-0.01))
+			a.join(o, n, a.similarity(o, n))
 			i, j = i+1, j+1
 		case j > t.hi(i) || c.best == t.best(i+1, j):
 			i++
@@ -42,11 +49,17 @@ func (a *aligner) fill(g gap) {
 // similarity of the folded sources of old i and new j. When their lengths alone
 // forbid one of [inPlace], it is 0.
 func (a *aligner) similarity(i, j int) float64 {
+	switch {
+	case a.equals(a.exact, i, j):
+		return 1
+	case a.equals(a.spelled, i, j):
+		return respelled
+	}
 	p, q := a.old.profile(i), a.new.profile(j)
 	if 2*float64(min(len(p), len(q))) < inPlace*float64(len(p)+len(q)) {
 		return 0
 	}
-	return p.similarity(q)
+	return unequal(p.similarity(q))
 }
 
 func (a *aligner) sameID(i, j int) float32 {

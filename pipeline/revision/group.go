@@ -1,45 +1,29 @@
 package revision
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // maxGroup bounds how many segments of a side one group takes in.
 const maxGroup = 8
 
-// absorb gives groups the free segments beside them whose words they miss: the
-// other parts of what was split or merged.
-func (a *aligner) absorb() {
-	var at []int
-	for g := range a.groups {
-		if a.groups[g].sim < respelled {
-			at = append(at, g)
-		}
-	}
-	for len(at) > 0 {
-		var found []extension
-		for _, g := range at {
-			found = append(found, a.extensions(g)...)
-		}
-		slices.SortStableFunc(found, func(x, y extension) int {
-			return cmp.Or(cmp.Compare(y.share, x.share), cmp.Compare(y.gain, x.gain))
-		})
-		at = at[:0]
-		grown := map[int]bool{}
-		for _, x := range found {
-			if !grown[x.g] && a.takes(x) {
-				grown[x.g] = true
-				a.put(x.g, x.to)
-				at = append(at, x.g)
+// absorb gives a group the free segments beside it whose words it misses, the
+// best first: the other parts of what was split or merged.
+func (a *aligner) absorb(g int) {
+	for {
+		best := extension{}
+		for _, x := range a.extensions(g) {
+			if x.share > best.share || x.share == best.share && x.gain > best.gain {
+				best = x
 			}
 		}
+		if best.gain == 0 {
+			return
+		}
+		a.put(g, best.to)
 	}
 }
 
 // extension is a free segment beside a group: to is the group with it.
 type extension struct {
-	g     int
 	to    group
 	gain  int     // how many more words of both sides correspond
 	share float64 // how many of the segment's own words that is
@@ -64,7 +48,7 @@ func (a *aligner) extensions(g int) []extension {
 		gain := lcs(a.old.wordsIn(to.o0, to.o1), a.new.wordsIn(to.n0, to.n1)) - now
 		share := float64(gain) / float64(len(mine))
 		if share >= least && (gain > 1 || len(mine) == 1) {
-			out = append(out, extension{g, to, gain, share})
+			out = append(out, extension{to, gain, share})
 		}
 	}
 	if oldFirst {
@@ -82,21 +66,6 @@ func (a *aligner) extensions(g int) []extension {
 	return out
 }
 
-// takes reports whether what x adds is still free.
-func (a *aligner) takes(x extension) bool {
-	for i := x.to.o0; i < x.to.o1; i++ {
-		if a.old.of[i] != x.g && !a.old.free(i) {
-			return false
-		}
-	}
-	for j := x.to.n0; j < x.to.n1; j++ {
-		if a.new.of[j] != x.g && !a.new.free(j) {
-			return false
-		}
-	}
-	return true
-}
-
 // put makes group g the segments of to and measures it.
 func (a *aligner) put(g int, to group) {
 	for i := to.o0; i < to.o1; i++ {
@@ -106,7 +75,7 @@ func (a *aligner) put(g int, to group) {
 		a.new.of[j] = g
 	}
 	p := newProfile(a.old.foldIn(to.o0, to.o1))
-	to.sim = min(p.similarity(newProfile(a.new.foldIn(to.n0, to.n1))), respelled-0.01)
+	to.sim = unequal(p.similarity(newProfile(a.new.foldIn(to.n0, to.n1))))
 	a.groups[g] = to
 }
 
