@@ -68,6 +68,7 @@ type side struct {
 	folded   []string  // made when asked for
 	profiles []profile // likewise
 	words    [][]uint64
+	bags     [][]uint64
 }
 
 // group is segments of both sides that belong together: old [o0, o1) and new
@@ -85,7 +86,7 @@ func newSide(d *pipeline.Document) side {
 	n := d.Len()
 	s := side{
 		segments: make([]*pipeline.Segment, 0, n), of: make([]int, n),
-		folded: make([]string, n), profiles: make([]profile, n), words: make([][]uint64, n),
+		folded: make([]string, n), profiles: make([]profile, n), words: make([][]uint64, n), bags: make([][]uint64, n),
 	}
 	for _, seg := range d.Segments() {
 		s.segments = append(s.segments, seg)

@@ -28,9 +28,8 @@ func (a *aligner) alike(least float64) {
 			continue
 		}
 		p, q := a.old.profile(c.i), a.new.profile(c.j)
-		common := float64(p.common(q))
-		c.sim = 2 * common / float64(len(p)+len(q))
-		part := c.sim >= partShare && common >= partLeast*float64(min(len(p), len(q))) &&
+		c.sim = a.similarity(c.i, c.j)
+		part := c.sim >= partShare && float64(common(p, q)) >= partLeast*float64(min(len(p), len(q))) &&
 			min(len(a.old.wordsOf(c.i)), len(a.new.wordsOf(c.j))) >= partWords
 		if c.sim < least && !part {
 			continue

@@ -46,8 +46,9 @@ func (a *aligner) fill(g gap, least float64) {
 	}
 }
 
-// similarity of the folded sources of old i and new j. When their lengths alone
-// forbid one of [inPlace], it is 0.
+// similarity of the sources of old i and new j: in trigrams of letters or, when
+// there are some words, in whole words, whichever is greater; so that neither a
+// new ending nor one long address counts for much.
 func (a *aligner) similarity(i, j int) float64 {
 	switch {
 	case a.equals(a.exact, i, j):
@@ -55,11 +56,15 @@ func (a *aligner) similarity(i, j int) float64 {
 	case a.equals(a.spelled, i, j):
 		return respelled
 	}
-	p, q := a.old.profile(i), a.new.profile(j)
-	if 2*float64(min(len(p), len(q))) < inPlace*float64(len(p)+len(q)) {
-		return 0
+	const words = 4
+	sim := 0.0
+	if p, q := a.old.profile(i), a.new.profile(j); 2*float64(min(len(p), len(q))) >= inPlace*float64(len(p)+len(q)) {
+		sim = dice(p, q)
 	}
-	return unequal(p.similarity(q))
+	if p, q := a.old.bag(i), a.new.bag(j); min(len(p), len(q)) >= words {
+		sim = max(sim, dice(p, q))
+	}
+	return unequal(sim)
 }
 
 func (a *aligner) sameID(i, j int) float32 {

@@ -75,7 +75,7 @@ func (a *aligner) put(g int, to group) {
 		a.new.of[j] = g
 	}
 	p := newProfile(a.old.foldIn(to.o0, to.o1))
-	to.sim = unequal(p.similarity(newProfile(a.new.foldIn(to.n0, to.n1))))
+	to.sim = unequal(dice(p, newProfile(a.new.foldIn(to.n0, to.n1))))
 	a.groups[g] = to
 }
 

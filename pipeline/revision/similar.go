@@ -36,8 +36,8 @@ func newProfile(text string) profile {
 	return p
 }
 
-// common counts the trigrams that two profiles share.
-func (p profile) common(q profile) int {
+// common counts what two sorted lists share.
+func common[T uint32 | uint64](p, q []T) int {
 	n := 0
 	for i, j := 0, 0; i < len(p) && j < len(q); {
 		switch {
@@ -53,12 +53,12 @@ func (p profile) common(q profile) int {
 	return n
 }
 
-// similarity is Dice's coefficient of two profiles, from 0 to 1.
-func (p profile) similarity(q profile) float64 {
+// dice is Dice's coefficient of two sorted lists, from 0 to 1.
+func dice[T uint32 | uint64](p, q []T) float64 {
 	if len(p)+len(q) == 0 {
 		return 0
 	}
-	return 2 * float64(p.common(q)) / float64(len(p)+len(q))
+	return 2 * float64(common(p, q)) / float64(len(p)+len(q))
 }
 
 // profile gives the profile of a segment's folded source.
@@ -69,9 +69,17 @@ func (s *side) profile(i int) profile {
 	return s.profiles[i]
 }
 
+// bag gives the words of a segment, sorted.
+func (s *side) bag(i int) []uint64 {
+	if s.bags[i] == nil {
+		s.bags[i] = slices.Sorted(slices.Values(s.wordsOf(i)))
+	}
+	return s.bags[i]
+}
+
 // wordsOf gives the words of a segment's folded source, hashed (FNV-1a), without
-// punctuation. A leading و is taken off longer words: joining two sentences
-// adds one.
+// the punctuation around them. A leading و is taken off longer words: joining two
+// sentences adds one.
 func (s *side) wordsOf(i int) []uint64 {
 	if s.words[i] == nil {
 		s.words[i] = hashWords(s.fold(i))
@@ -81,18 +89,11 @@ func (s *side) wordsOf(i int) []uint64 {
 
 func hashWords(text string) []uint64 {
 	words := make([]uint64, 0, len(text)/8+1)
-	for start := -1; ; {
-		at := len(text)
-		if start < 0 {
-			start = strings.IndexFunc(text, isWord)
-			if start < 0 {
-				return words
-			}
+	for w := range strings.SplitSeq(text, " ") {
+		w = strings.TrimFunc(w, isNoWord)
+		if w == "" {
+			continue
 		}
-		if n := strings.IndexFunc(text[start:], isNoWord); n >= 0 {
-			at = start + n
-		}
-		w := text[start:at]
 		if rest, ok := strings.CutPrefix(w, "و"); ok && utf8.RuneCountInString(rest) >= 3 {
 			w = rest
 		}
@@ -101,14 +102,13 @@ func hashWords(text string) []uint64 {
 			h = (h ^ uint64(w[k])) * 1099511628211
 		}
 		words = append(words, h)
-		text, start = text[at:], -1
 	}
+	return words
 }
 
-func isWord(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+func isNoWord(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r)
 }
-func isNoWord(r rune) bool { return !isWord(r) }
 
 // lcs is the length of a longest common subsequence of two word sequences. It
 // is bounded: of very long ones, only the common beginning and end count.
