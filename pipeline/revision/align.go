@@ -64,11 +64,8 @@ type aligner struct {
 // side is the segments of one revision.
 type side struct {
 	segments []*pipeline.Segment
-	of       []int     // the group of each, or none
-	folded   []string  // made when asked for
-	profiles []profile // likewise
-	words    [][]uint64
-	bags     [][]uint64
+	of       []int      // the group of each, or none
+	profiles []*profile // made when asked for
 }
 
 // group is segments of both sides that belong together: old [o0, o1) and new
@@ -86,7 +83,7 @@ func newSide(d *pipeline.Document) side {
 	n := d.Len()
 	s := side{
 		segments: make([]*pipeline.Segment, 0, n), of: make([]int, n),
-		folded: make([]string, n), profiles: make([]profile, n), words: make([][]uint64, n), bags: make([][]uint64, n),
+		profiles: make([]*profile, n),
 	}
 	for _, seg := range d.Segments() {
 		s.segments = append(s.segments, seg)
@@ -101,14 +98,6 @@ func (s *side) len() int { return len(s.segments) }
 
 // free reports whether i is a segment that is in no group yet.
 func (s *side) free(i int) bool { return i >= 0 && i < len(s.of) && s.of[i] == none }
-
-// fold gives the folded source of a segment.
-func (s *side) fold(i int) string {
-	if s.folded[i] == "" {
-		s.folded[i] = fold(s.segments[i].Source.Plain)
-	}
-	return s.folded[i]
-}
 
 // join makes a group of one segment a side.
 func (a *aligner) join(i, j int, sim float64) (g int) {
@@ -166,6 +155,3 @@ func (a *aligner) gaps() []gap {
 	}
 	return out
 }
-
-// unequal keeps a measured similarity below that of equals.
-func unequal(sim float64) float64 { return min(sim, respelled-0.01) }

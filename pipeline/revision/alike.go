@@ -28,9 +28,9 @@ func (a *aligner) alike(least float64) {
 			continue
 		}
 		p, q := a.old.profile(c.i), a.new.profile(c.j)
-		c.sim = a.similarity(c.i, c.j)
-		part := c.sim >= partShare && float64(common(p, q)) >= partLeast*float64(min(len(p), len(q))) &&
-			min(len(a.old.wordsOf(c.i)), len(a.new.wordsOf(c.j))) >= partWords
+		c.sim = a.similarity(c.i, c.j, partShare)
+		part := c.sim >= partShare && min(len(p.words), len(q.words)) >= partWords &&
+			float64(common(p.trigrams, q.trigrams)) >= partLeast*float64(min(len(p.trigrams), len(q.trigrams)))
 		if c.sim < least && !part {
 			continue
 		}
@@ -114,16 +114,20 @@ func (a *aligner) candidates() []candidate {
 // features lists what free segments hold, sorted: the hash of a word or of two
 // words in the upper half, the segment's index in the lower.
 func (s *side) features() []uint64 {
-	var out []uint64
+	n := 0
+	for i := range s.segments {
+		if s.free(i) {
+			n += 2 * len(s.profile(i).words)
+		}
+	}
+	out := make([]uint64, 0, n)
 	for i := range s.segments {
 		if !s.free(i) {
 			continue
 		}
-		start := len(out)
-		last := uint64(0)
-		for _, w := range s.wordsOf(i) {
-			pair := (last*31 + w) * 0x9E3779B97F4A7C15
-			out = append(out, w>>32<<32|uint64(i), pair>>32<<32|uint64(i))
+		start, last := len(out), uint32(0)
+		for _, w := range s.profile(i).words {
+			out = append(out, uint64(w)<<32|uint64(i), uint64((last*31+w)*0x9E3779B1)<<32|uint64(i))
 			last = w
 		}
 		mine := out[start:]

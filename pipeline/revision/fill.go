@@ -23,7 +23,7 @@ func (a *aligner) fill(g gap, least float64) {
 		for j := t.hi(i); j >= t.lo(i); j-- {
 			best, sim := max(t.best(i+1, j), t.best(i, j+1)), float32(0)
 			if o, n := g.o0+i, g.n0+j; a.old.free(o) && a.new.free(n) {
-				if s := a.similarity(o, n); s >= least {
+				if s := a.similarity(o, n, least); s >= least {
 					sim = float32(s) + a.sameID(o, n)
 					best = max(best, sim+t.best(i+1, j+1))
 				}
@@ -36,7 +36,7 @@ func (a *aligner) fill(g gap, least float64) {
 		switch {
 		case c.sim > 0 && c.best == c.sim+t.best(i+1, j+1):
 			o, n := g.o0+i, g.n0+j
-			a.join(o, n, a.similarity(o, n))
+			a.join(o, n, a.similarity(o, n, least))
 			i, j = i+1, j+1
 		case j > t.hi(i) || c.best == t.best(i+1, j):
 			i++
@@ -44,27 +44,6 @@ func (a *aligner) fill(g gap, least float64) {
 			j++
 		}
 	}
-}
-
-// similarity of the sources of old i and new j: in trigrams of letters or, when
-// there are some words, in whole words, whichever is greater; so that neither a
-// new ending nor one long address counts for much.
-func (a *aligner) similarity(i, j int) float64 {
-	switch {
-	case a.equals(a.exact, i, j):
-		return 1
-	case a.equals(a.spelled, i, j):
-		return respelled
-	}
-	const words = 4
-	sim := 0.0
-	if p, q := a.old.profile(i), a.new.profile(j); 2*float64(min(len(p), len(q))) >= inPlace*float64(len(p)+len(q)) {
-		sim = dice(p, q)
-	}
-	if p, q := a.old.bag(i), a.new.bag(j); min(len(p), len(q)) >= words {
-		sim = max(sim, dice(p, q))
-	}
-	return unequal(sim)
 }
 
 func (a *aligner) sameID(i, j int) float32 {
@@ -87,7 +66,7 @@ type cell struct {
 }
 
 func newTable(n, m int) *table {
-	const perSegment, least = 32, 4096
+	const perSegment, least = 12, 4096
 	width := m
 	if most := perSegment*(n+m) + least; n > 0 && n*m > most {
 		width = most / n

@@ -41,7 +41,7 @@ func (a *aligner) extensions(g int) []extension {
 	olds, news := a.old.wordsIn(at.o0, at.o1), a.new.wordsIn(at.n0, at.n1)
 	now := lcs(olds, news)
 	var out []extension
-	try := func(to group, mine []uint64, missing int) {
+	try := func(to group, mine []uint32, missing int) {
 		if len(mine) == 0 || missing == 0 || to.o1-to.o0 > maxGroup || to.n1-to.n0 > maxGroup {
 			return
 		}
@@ -52,16 +52,16 @@ func (a *aligner) extensions(g int) []extension {
 		}
 	}
 	if oldFirst {
-		try(group{at.o0 - 1, at.o1, at.n0, at.n1, 0}, a.old.wordsOf(at.o0-1), len(news)-now)
+		try(group{at.o0 - 1, at.o1, at.n0, at.n1, 0}, a.old.profile(at.o0-1).words, len(news)-now)
 	}
 	if oldNext {
-		try(group{at.o0, at.o1 + 1, at.n0, at.n1, 0}, a.old.wordsOf(at.o1), len(news)-now)
+		try(group{at.o0, at.o1 + 1, at.n0, at.n1, 0}, a.old.profile(at.o1).words, len(news)-now)
 	}
 	if newFirst {
-		try(group{at.o0, at.o1, at.n0 - 1, at.n1, 0}, a.new.wordsOf(at.n0-1), len(olds)-now)
+		try(group{at.o0, at.o1, at.n0 - 1, at.n1, 0}, a.new.profile(at.n0-1).words, len(olds)-now)
 	}
 	if newNext {
-		try(group{at.o0, at.o1, at.n0, at.n1 + 1, 0}, a.new.wordsOf(at.n1), len(olds)-now)
+		try(group{at.o0, at.o1, at.n0, at.n1 + 1, 0}, a.new.profile(at.n1).words, len(olds)-now)
 	}
 	return out
 }
@@ -74,8 +74,7 @@ func (a *aligner) put(g int, to group) {
 	for j := to.n0; j < to.n1; j++ {
 		a.new.of[j] = g
 	}
-	p := newProfile(a.old.foldIn(to.o0, to.o1))
-	to.sim = unequal(dice(p, newProfile(a.new.foldIn(to.n0, to.n1))))
+	to.sim = unequal(dice(a.old.trigramsIn(to.o0, to.o1), a.new.trigramsIn(to.n0, to.n1)))
 	a.groups[g] = to
 }
 
@@ -108,23 +107,4 @@ func (a *aligner) shift() {
 			j = at.n0 // and look at the next neighbour
 		}
 	}
-}
-
-func (s *side) wordsIn(i, end int) []uint64 {
-	if end == i+1 {
-		return s.wordsOf(i)
-	}
-	var out []uint64
-	for ; i < end; i++ {
-		out = append(out, s.wordsOf(i)...)
-	}
-	return out
-}
-
-func (s *side) foldIn(i, end int) string {
-	out := s.fold(i)
-	for i++; i < end; i++ {
-		out += " " + s.fold(i)
-	}
-	return out
 }

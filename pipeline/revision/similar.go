@@ -1,10 +1,7 @@
 package revision
 
 import (
-	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"bayan/glossary/arabic"
 )
@@ -17,27 +14,34 @@ func fold(s string) string {
 
 var quotes = strings.NewReplacer("«", `"`, "»", `"`, "“", `"`, "”", `"`, "„", `"`, "‘", "'", "’", "'", ",", "،", ";", "؛", "?", "؟")
 
-// profile is the sorted multiset of a text's trigrams of characters, hashed.
-type profile []uint32
-
-func newProfile(text string) profile {
-	p := make(profile, 0, len(text)/2+2)
-	a, b := uint32(' '), uint32(' ')
-	add := func(r rune) {
-		c := uint32(r)
-		p = append(p, (a*31+b)*0x9E3779B1^c*0x85EBCA6B)
-		a, b = b, c
+// similarity of the sources of old i and new j: in trigrams of letters or, when
+// there are some words, in whole words, whichever is greater; so that neither a
+// new ending nor one long address counts for much. Where it is less than least,
+// it may be given as 0.
+func (a *aligner) similarity(i, j int, least float64) float64 {
+	switch {
+	case a.equals(a.exact, i, j):
+		return 1
+	case a.equals(a.spelled, i, j):
+		return respelled
 	}
-	for _, r := range text {
-		add(r)
+	const someWords = 4
+	p, q := a.old.profile(i), a.new.profile(j)
+	sim := 0.0
+	if p.sketch.most(len(p.trigrams), &q.sketch, len(q.trigrams)) >= least {
+		sim = dice(p.trigrams, q.trigrams)
 	}
-	add(' ')
-	slices.Sort(p)
-	return p
+	if min(len(p.words), len(q.words)) >= someWords && p.sketch.mostWords(len(p.words), &q.sketch, len(q.words)) >= least {
+		sim = max(sim, dice(p.bag, q.bag))
+	}
+	return unequal(sim)
 }
 
+// unequal keeps a measured similarity below that of equals.
+func unequal(sim float64) float64 { return min(sim, respelled-0.01) }
+
 // common counts what two sorted lists share.
-func common[T uint32 | uint64](p, q []T) int {
+func common[T uint16 | uint32](p, q []T) int {
 	n := 0
 	for i, j := 0, 0; i < len(p) && j < len(q); {
 		switch {
@@ -54,65 +58,16 @@ func common[T uint32 | uint64](p, q []T) int {
 }
 
 // dice is Dice's coefficient of two sorted lists, from 0 to 1.
-func dice[T uint32 | uint64](p, q []T) float64 {
+func dice[T uint16 | uint32](p, q []T) float64 {
 	if len(p)+len(q) == 0 {
 		return 0
 	}
 	return 2 * float64(common(p, q)) / float64(len(p)+len(q))
 }
 
-// profile gives the profile of a segment's folded source.
-func (s *side) profile(i int) profile {
-	if s.profiles[i] == nil {
-		s.profiles[i] = newProfile(s.fold(i))
-	}
-	return s.profiles[i]
-}
-
-// bag gives the words of a segment, sorted.
-func (s *side) bag(i int) []uint64 {
-	if s.bags[i] == nil {
-		s.bags[i] = slices.Sorted(slices.Values(s.wordsOf(i)))
-	}
-	return s.bags[i]
-}
-
-// wordsOf gives the words of a segment's folded source, hashed (FNV-1a), without
-// the punctuation around them. A leading و is taken off longer words: joining two
-// sentences adds one.
-func (s *side) wordsOf(i int) []uint64 {
-	if s.words[i] == nil {
-		s.words[i] = hashWords(s.fold(i))
-	}
-	return s.words[i]
-}
-
-func hashWords(text string) []uint64 {
-	words := make([]uint64, 0, len(text)/8+1)
-	for w := range strings.SplitSeq(text, " ") {
-		w = strings.TrimFunc(w, isNoWord)
-		if w == "" {
-			continue
-		}
-		if rest, ok := strings.CutPrefix(w, "و"); ok && utf8.RuneCountInString(rest) >= 3 {
-			w = rest
-		}
-		h := uint64(14695981039346656037)
-		for k := range len(w) {
-			h = (h ^ uint64(w[k])) * 1099511628211
-		}
-		words = append(words, h)
-	}
-	return words
-}
-
-func isNoWord(r rune) bool {
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r)
-}
-
 // lcs is the length of a longest common subsequence of two word sequences. It
 // is bounded: of very long ones, only the common beginning and end count.
-func lcs(p, q []uint64) int {
+func lcs(p, q []uint32) int {
 	n := 0
 	for len(p) > 0 && len(q) > 0 && p[0] == q[0] {
 		p, q, n = p[1:], q[1:], n+1
@@ -124,12 +79,12 @@ func lcs(p, q []uint64) int {
 	if len(p)*len(q) == 0 || len(p)*len(q) > most {
 		return n
 	}
-	row := make([]int, len(q)+1)
-	for i := range p {
-		diagonal := 0
-		for j := range q {
+	row := make([]int32, len(q)+1)
+	for _, w := range p {
+		diagonal := int32(0)
+		for j, v := range q {
 			up := row[j+1]
-			if p[i] == q[j] {
+			if w == v {
 				row[j+1] = diagonal + 1
 			} else {
 				row[j+1] = max(up, row[j])
@@ -137,5 +92,5 @@ func lcs(p, q []uint64) int {
 			diagonal = up
 		}
 	}
-	return n + row[len(q)]
+	return n + int(row[len(q)])
 }
