@@ -1,20 +1,15 @@
 package revision_test
 
 import (
-	"context"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"bayan/pipeline"
-	"bayan/pipeline/format/markdown"
-	"bayan/pipeline/format/text"
 	"bayan/pipeline/pipetest"
 	"bayan/pipeline/revision"
 	"bayan/pipeline/revision/revisiontest"
-	"bayan/pipeline/segment"
 )
 
 // TestPlanted finds planted edits in our own text. With -v it prints the score.
@@ -44,7 +39,7 @@ func TestPlantedInData(t *testing.T) {
 	for _, file := range files {
 		var one revisiontest.Score
 		for seed := range uint64(3) {
-			one.Add(planted(t, read(t, file), 500, seed))
+			one.Add(planted(t, revisiontest.Read(t, file), 500, seed))
 		}
 		t.Logf("%s: %v", filepath.Join(filepath.Base(filepath.Dir(file)), filepath.Base(file)), one)
 		all.Add(one)
@@ -78,30 +73,4 @@ func planted(t *testing.T, d *pipeline.Document, edits int, seed uint64) revisio
 		}
 	}
 	return s
-}
-
-// read reads and segments a document.
-func read(t testing.TB, file string) *pipeline.Document {
-	t.Helper()
-	f, err := os.Open(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		t.Fatal(err)
-	}
-	read := text.Reader{}.Read
-	if strings.HasSuffix(file, ".md") {
-		read = markdown.Reader{}.Read
-	}
-	d, err := read(context.Background(), f, info.Size())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := (segment.Stage{}).Run(context.Background(), d, func(pipeline.Progress) {}); err != nil {
-		t.Fatal(err)
-	}
-	return d
 }

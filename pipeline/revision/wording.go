@@ -214,3 +214,29 @@ func match(p, q []uint32, yield func(i, j int)) {
 		}
 	}
 }
+
+// SameWording reports whether two texts differ at most in what is cosmetic, see
+// [Cosmetic].
+func SameWording(old, new string) bool { return extent(old, new) != Wording }
+
+// Anchors counts what a text of either language must share with its translation:
+// its numbers in digits, as ASCII without grouping, and its words in Latin
+// letters, in lower case.
+func Anchors(text string) map[string]int {
+	out := map[string]int{}
+	for w := range strings.FieldsFuncSeq(arabic.FoldString(text, arabic.Match), func(r rune) bool {
+		return isNoWord(r) && r != '.' && r != ',' && r != '٫' && r != '٬'
+	}) {
+		w = strings.Trim(w, ".,٫٬")
+		switch {
+		case strings.ContainsFunc(w, unicode.IsDigit):
+			w = strings.NewReplacer(",", "", "٬", "", "٫", ".").Replace(w)
+			if w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsDigit(r) }); w != "" {
+				out[w]++
+			}
+		case len(w) > 1 && strings.IndexFunc(w, func(r rune) bool { return !unicode.Is(unicode.Latin, r) }) < 0:
+			out[strings.ToLower(w)]++
+		}
+	}
+	return out
+}
