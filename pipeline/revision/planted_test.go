@@ -1,7 +1,6 @@
 package revision_test
 
 import (
-	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"testing"
@@ -60,12 +59,7 @@ func report(t *testing.T, name string, s revisiontest.Score) {
 
 func planted(t *testing.T, d *pipeline.Document, edits int, seed uint64) revisiontest.Score {
 	t.Helper()
-	r := rand.New(rand.NewPCG(seed, 3))
-	var pool []string
-	for range edits {
-		pool = append(pool, revisiontest.Sentence(r))
-	}
-	p := revisiontest.Plant(d, pool, edits, seed)
+	p := revisiontest.Plant(d, revisiontest.Pool(edits, seed), edits, seed)
 	s := p.Judge(revision.Compare(p.Old, p.New))
 	if os.Getenv("SHOW_WRONG") != "" {
 		for _, w := range s.Wrong {

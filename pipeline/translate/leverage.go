@@ -5,6 +5,7 @@ package translate
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"bayan/pipeline"
 	"bayan/pipeline/revision"
@@ -142,7 +143,11 @@ func (l Leverage) carry(p revision.Pair, same bool) {
 		if revision.SameWording(before, now) {
 			s.Change = pipeline.Cosmetic
 		}
-		if old.Target.Protected() {
+		switch {
+		case !old.Target.Protected():
+		case !sure(p):
+			s.Alternatives = []pipeline.Match{offer(old, p.Similarity)}
+		default:
 			s.Target = old.Target
 			if old.Stale() && s.Stale() {
 				s.Was = old.Was
@@ -152,6 +157,20 @@ func (l Leverage) carry(p revision.Pair, same bool) {
 	if l.Refresh && !s.Target.Protected() {
 		s.Target = pipeline.Target{}
 	}
+}
+
+// sure reports whether a pair is alike enough for a person's English to stand,
+// stale, beside the new Arabic. Otherwise it is only offered there. What moved
+// and changed must be longer and more alike than what kept its place.
+func sure(p revision.Pair) bool {
+	const inPlace, elsewhere, words = 0.5, 0.75, 5
+	switch {
+	case p.Doubtful:
+		return false
+	case p.Moved():
+		return p.Similarity >= elsewhere && len(strings.Fields(p.OldSource())) >= words
+	}
+	return p.Similarity >= inPlace
 }
 
 // approved takes over what people made of the same source in the earlier

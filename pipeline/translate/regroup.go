@@ -167,7 +167,7 @@ func rejoin(text pipeline.Text, p revision.Pair, atoms []revision.Atom, j int) (
 
 // bequeath gives the English of each old segment to its heir, stale, with the
 // Arabic it was made from beside it. A new segment without any is offered the
-// English of those it comes from.
+// English of those it comes from; so are all when the pair is doubtful.
 func (l Leverage) bequeath(p revision.Pair, shares [][]int, heir []int) {
 	for j, s := range p.New {
 		var parts []pipeline.Target
@@ -182,7 +182,7 @@ func (l Leverage) bequeath(p revision.Pair, shares [][]int, heir []int) {
 			}
 			parts, was = append(parts, o.Target), append(was, &madeFrom)
 		}
-		if t := join(parts); t.Protected() {
+		if t := join(parts); t.Protected() && !p.Doubtful {
 			s.Target = t
 			s.Was = revision.Pair{Old: was}.OldSource()
 			s.Target.Basis = pipeline.Basis(pipeline.Text{Plain: s.Was})
