@@ -62,6 +62,9 @@ type aligner struct {
 	// exact and spelled are the keys of the sources as they are and folded, of
 	// what was free when they were made.
 	exact, spelled keys
+	// likely is what alike compares, once compared is set.
+	likely   []candidate
+	compared bool
 }
 
 // side is the segments of one revision.

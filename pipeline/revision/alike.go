@@ -11,6 +11,9 @@ type candidate struct {
 	sim, score float64
 }
 
+// partShare is the least similarity of a part to the whole.
+const partShare = 0.30
+
 // alike joins free segments with similar ones anywhere in the document, the
 // best pairs first. A segment that all but lies in another, longer one counts
 // as similar to it: it was split off, or merged. A segment with an equal on the
@@ -19,21 +22,19 @@ func (a *aligner) alike(least float64) {
 	const (
 		partLeast = 0.85 // of the shorter one, found in the longer
 		partWords = 4
-		partShare = 0.30
 		beside    = 0.05 // for each neighbour that matches
 	)
+	if !a.compared {
+		a.likely, a.compared = a.candidates(), true
+	}
 	var found []candidate
 	olds, news := a.old.freeKeys(a.spelled.old), a.new.freeKeys(a.spelled.new)
-	for _, c := range a.candidates() {
-		if g := a.old.of[c.i]; g != none && g == a.new.of[c.j] {
-			continue
-		}
-		if news[a.spelled.old[c.i]] || olds[a.spelled.new[c.j]] {
+	for _, c := range a.likely {
+		if !a.open(&a.old, c.i) || !a.open(&a.new, c.j) || news[a.spelled.old[c.i]] || olds[a.spelled.new[c.j]] {
 			continue
 		}
 		p, q := a.old.profile(c.i), a.new.profile(c.j)
-		c.sim = a.similarity(c.i, c.j, partShare)
-		part := c.sim >= partShare && min(len(p.words), len(q.words)) >= partWords &&
+		part := min(len(p.words), len(q.words)) >= partWords &&
 			float64(common(p.trigrams, q.trigrams)) >= partLeast*float64(min(len(p.trigrams), len(q.trigrams)))
 		if c.sim < least && !part {
 			continue
@@ -61,7 +62,7 @@ func (a *aligner) alike(least float64) {
 	for _, c := range found {
 		o, n := a.old.of[c.i], a.new.of[c.j]
 		if o == n {
-			continue
+			continue // parts of one
 		}
 		for _, g := range []int{o, n} {
 			if s, ok := score[g]; ok && c.score > s-margin {
@@ -141,7 +142,10 @@ func (a *aligner) candidates() []candidate {
 		k = end
 	}
 	flush()
-	return out
+	for k, c := range out {
+		out[k].sim = a.similarity(c.i, c.j, partShare)
+	}
+	return slices.DeleteFunc(out, func(c candidate) bool { return c.sim < partShare })
 }
 
 // open reports whether a segment is free or in a group whose sources differ.
