@@ -9,13 +9,14 @@ func (a *aligner) restream() {
 	type tally struct{ olds, news, at int }
 	seen := map[uint64]tally{}
 	for k, u := range a.old.units {
-		t := seen[a.old.streamKey(u)]
-		seen[a.old.streamKey(u)] = tally{t.olds + 1, 0, k}
+		h := a.old.streamKey(u)
+		seen[h] = tally{olds: seen[h].olds + 1, at: k}
 	}
 	for _, u := range a.new.units {
-		t := seen[a.new.streamKey(u)]
+		h := a.new.streamKey(u)
+		t := seen[h]
 		t.news++
-		seen[a.new.streamKey(u)] = t
+		seen[h] = t
 	}
 	for _, n := range a.new.units {
 		if t := seen[a.new.streamKey(n)]; t.olds == 1 && t.news == 1 && a.new.freeAll(n.start, n.end) {
