@@ -75,8 +75,16 @@ type Segment struct {
 	Target Target
 	// Change says what became of the source since the previous revision.
 	Change Change
+	// Moved is whether it stands elsewhere than in the previous revision; its
+	// text may have changed besides.
+	Moved bool
+	// From lists the IDs of the segments of the previous revision that a split
+	// or merged segment is made of, in reading order; nil for all others, which
+	// come from the segment of their own ID or from none.
+	From []string
 	// Was is the earlier source of a segment that changed: of a stale one the
 	// source that Target was made from, otherwise that of the revision before.
+	// Of a split or merged segment it is all of From, joined.
 	Was string
 	// Alternatives are other targets on offer, best first.
 	Alternatives []Match
@@ -92,7 +100,13 @@ type Change string
 const (
 	Added   Change = "added"
 	Changed Change = "changed"
-	Moved   Change = "moved"
+	// Cosmetic: only the spelling changed, not the wording.
+	Cosmetic Change = "cosmetic"
+	// Split and Merged: the segment is a part of an earlier one, or holds
+	// several; Resegmented: parts of several. Wording may have changed besides.
+	Split       Change = "split"
+	Merged      Change = "merged"
+	Resegmented Change = "resegmented"
 )
 
 // Match is a target on offer from a memory or an earlier revision.

@@ -94,8 +94,20 @@ func index(d *pipeline.Document) map[string]*pipeline.Segment {
 
 // forerunners lists the segments of old that s comes of.
 func forerunners(s *pipeline.Segment, old *pipeline.Document, before map[string]*pipeline.Segment) []string {
+	var from []string
+	for _, id := range s.From {
+		if before[id] != nil {
+			from = append(from, id)
+		}
+	}
+	if len(from) > 1 {
+		return from
+	}
 	if _, ok := before[s.ID]; ok {
 		return []string{s.ID}
+	}
+	if len(from) > 0 {
+		return from
 	}
 	if old == nil || strings.TrimSpace(s.Was) == "" {
 		return nil

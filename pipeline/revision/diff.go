@@ -2,80 +2,43 @@ package revision
 
 import "bayan/pipeline"
 
-// Class says how a pair differs.
-type Class string
-
-// The classes of a pair. A pair that moved keeps its class and has Moved set.
-const (
-	Unchanged Class = "unchanged"
-	// Cosmetic: the source differs only in spelling, tashkeel, digit script,
-	// spaces or quotation marks; the target does not differ.
-	Cosmetic Class = "cosmetic"
-	// Source: the source changed and the target did not follow: it is stale,
-	// unless it still fits.
-	Source Class = "source"
-	// Target: only the target changed, by post-editing or by another engine.
-	Target  Class = "target"
-	Both    Class = "both"
-	Added   Class = "added"
-	Removed Class = "removed"
-)
-
-// Classes lists the classes in the order of summaries.
-var Classes = []Class{Unchanged, Cosmetic, Source, Target, Both, Added, Removed}
-
 // Diff is what changed between two revisions of a document.
 type Diff struct {
 	// Old and New name the revisions.
 	Old, New string
-	Entries  []Entry
+	// Entries are in the order of the new revision; what was removed stands
+	// after what it followed in the old one.
+	Entries []Entry
 }
 
 // Entry is one pair with its class and its marked words.
 type Entry struct {
 	Pair
-	Class          Class
+	Class Class
+	// SourceExtent and TargetExtent say how far each side differs. Of an added
+	// or removed entry a side that has text differs in wording.
+	SourceExtent, TargetExtent Extent
+	// Source and Target are the edits that make the new text of the old one.
 	Source, Target []Edit
 }
 
-// Compare aligns and classes two revisions.
+// Compare aligns and classes two revisions: two records, a record and a source
+// document, or two source documents. Documents need be segmented, not numbered:
+// a segment without an ID has none in the diff either. Neither is changed; the
+// diff shares memory with both.
 func Compare(old, new *pipeline.Document) *Diff {
 	d := &Diff{Old: old.ID, New: new.ID}
-	for _, p := range Align(old, new) {
-		e := Entry{Pair: p, Class: class(p)}
-		var os, ns, ot, nt string
-		if p.Old != nil {
-			os, ot = p.Old.Source.String(), p.Old.Target.Text.String()
-		}
-		if p.New != nil {
-			ns, nt = p.New.Source.String(), p.New.Target.Text.String()
-		}
+	pairs := Align(old, new)
+	d.Entries = make([]Entry, 0, len(pairs))
+	for _, p := range pairs {
+		e := Entry{Pair: p}
+		os, ns, ot, nt := p.OldSource(), p.NewSource(), p.OldTarget(), p.NewTarget()
+		e.SourceExtent, e.TargetExtent = extent(os, ns), extent(ot, nt)
+		e.Class = class(p, e.SourceExtent, e.TargetExtent)
 		e.Source, e.Target = Words(os, ns), Words(ot, nt)
 		d.Entries = append(d.Entries, e)
 	}
 	return d
-}
-
-func class(p Pair) Class {
-	switch {
-	case p.Old == nil:
-		return Added
-	case p.New == nil:
-		return Removed
-	}
-	source := p.Old.Source.String() != p.New.Source.String()
-	target := p.Old.Target.Text.String() != p.New.Target.Text.String()
-	switch {
-	case source && target:
-		return Both
-	case source && fold(p.Old.Source.String()) == fold(p.New.Source.String()):
-		return Cosmetic
-	case source:
-		return Source
-	case target:
-		return Target
-	}
-	return Unchanged
 }
 
 // Differs reports whether anything at all changed, order included.
@@ -89,7 +52,7 @@ func (d *Diff) Differs() bool {
 }
 
 // Changed reports whether the entry differs or moved.
-func (e Entry) Changed() bool { return e.Class != Unchanged || e.Moved }
+func (e Entry) Changed() bool { return e.Class != Unchanged }
 
 // Count counts the entries of each class.
 func (d *Diff) Count() map[Class]int {
@@ -100,13 +63,26 @@ func (d *Diff) Count() map[Class]int {
 	return n
 }
 
-// Moves counts the entries that moved.
+// Moves counts the moves: a section that moved as a whole counts once.
 func (d *Diff) Moves() int {
 	n := 0
 	for _, e := range d.Entries {
-		if e.Moved {
-			n++
-		}
+		n = max(n, e.Move)
 	}
 	return n
+}
+
+// Filter gives a diff of the entries of which one of the classes holds, see
+// [Entry.Is].
+func (d *Diff) Filter(classes ...Class) *Diff {
+	out := &Diff{Old: d.Old, New: d.New}
+	for _, e := range d.Entries {
+		for _, c := range classes {
+			if e.Is(c) {
+				out.Entries = append(out.Entries, e)
+				break
+			}
+		}
+	}
+	return out
 }

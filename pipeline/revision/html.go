@@ -3,6 +3,7 @@ package revision
 import (
 	_ "embed"
 	"io"
+	"slices"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
@@ -16,17 +17,20 @@ var diffBody string
 var tmpl = page.New(diffBody, nil)
 
 var kinds = map[Class]*i18n.Message{
-	Unchanged: {ID: "ClassUnchanged", Other: "unchanged"},
-	Cosmetic:  {ID: "ClassCosmetic", Description: "Only spelling, vowel marks, digits or quotes differ", Other: "cosmetic"},
-	Source:    {ID: "ClassSource", Other: "Arabic changed"},
-	Target:    {ID: "ClassTarget", Other: "English changed"},
-	Both:      {ID: "ClassBoth", Other: "both changed"},
-	Added:     {ID: "ClassAdded", Other: "added"},
-	Removed:   {ID: "ClassRemoved", Other: "removed"},
+	Unchanged:   {ID: "ClassUnchanged", Other: "unchanged"},
+	Cosmetic:    {ID: "ClassCosmetic", Description: "Only spelling, vowel marks, digits or quotes differ", Other: "cosmetic"},
+	Source:      {ID: "ClassSource", Other: "Arabic changed"},
+	Target:      {ID: "ClassTarget", Other: "English changed"},
+	Both:        {ID: "ClassBoth", Other: "both changed"},
+	Moved:       {ID: "ClassMoved", Other: "moved"},
+	Split:       {ID: "ClassSplit", Description: "One sentence became several", Other: "split"},
+	Merged:      {ID: "ClassMerged", Description: "Several sentences became one", Other: "merged"},
+	Resegmented: {ID: "ClassResegmented", Description: "The ends of several sentences shifted", Other: "divided otherwise"},
+	Added:       {ID: "ClassAdded", Other: "added"},
+	Removed:     {ID: "ClassRemoved", Other: "removed"},
 }
 
 var (
-	msgMoved  = &i18n.Message{ID: "ClassMoved", Other: "moved"}
 	msgTitle  = &i18n.Message{ID: "DiffTitle", Other: "What changed: {{.Old}} → {{.New}}"}
 	msgStale  = &i18n.Message{ID: "DiffStale", Other: "stale: this English was made from the old Arabic"}
 	msgDrafts = &i18n.Message{ID: "DiffDrafts", Description: "Banner of a diff with machine-made English", Other: "Rough draft. English that no person has read was made by a machine and may be wrong. Not for publication."}
@@ -71,20 +75,17 @@ func (d *Diff) HTML(w io.Writer, l *locale.Localizer) error {
 			v.Counts = append(v.Counts, count{n[c], c, l.Say(kinds[c], nil)})
 		}
 	}
-	if m := d.Moves(); m > 0 {
-		v.Counts = append(v.Counts, count{m, "moved", l.Say(msgMoved, nil)})
-	}
 	for _, e := range d.Entries {
 		r := row{ID: e.id(), Class: string(e.Class), Source: runs(e.Source), Target: runs(e.Target)}
 		if e.Class != Unchanged {
 			r.Kind = l.Say(kinds[e.Class], nil)
-		} else if !e.Moved {
+		} else {
 			r.Class = "same"
 		}
-		if e.Moved {
-			r.Moved = l.Say(msgMoved, nil)
+		if e.Moved() && e.Class != Moved {
+			r.Moved = l.Say(kinds[Moved], nil)
 		}
-		if e.New != nil && e.New.Stale() {
+		if e.Stale() {
 			r.Stale = l.Say(msgStale, nil)
 		}
 		v.Rows = append(v.Rows, r)
@@ -95,22 +96,22 @@ func (d *Diff) HTML(w io.Writer, l *locale.Localizer) error {
 // drafts reports whether English of either revision is a draft.
 func (d *Diff) drafts() bool {
 	for _, e := range d.Entries {
-		if e.Old != nil && e.Old.Target.Draft() || e.New != nil && e.New.Target.Draft() {
-			return true
+		for _, s := range slices.Concat(e.Old, e.New) {
+			if s.Target.Draft() {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// id is the segment's ID, in the new revision where there is one.
+// id names the entry: the ID of its first segment, in the new revision where
+// there is one with an ID.
 func (e Entry) id() string {
-	if e.New != nil && e.New.ID != "" {
-		return e.New.ID
+	if len(e.New) > 0 && (e.New[0].ID != "" || len(e.Old) == 0) {
+		return e.New[0].ID
 	}
-	if e.Old != nil {
-		return e.Old.ID
-	}
-	return ""
+	return e.Old[0].ID
 }
 
 func runs(edits []Edit) []page.Run {

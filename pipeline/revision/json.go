@@ -3,22 +3,24 @@ package revision
 import (
 	"encoding/json"
 	"io"
+
+	"bayan/pipeline"
 )
 
-// entryJSON is one pair as JSON. Absent sides are empty; edits are given where
-// the side changed.
+// entryJSON is one pair as JSON. Old and New list segment IDs; absent sides are
+// empty; edits are given where the side changed.
 type entryJSON struct {
-	Old         string `json:"old,omitempty"`
-	New         string `json:"new,omitempty"`
-	Class       Class  `json:"class"`
-	Moved       bool   `json:"moved"`
-	Stale       bool   `json:"stale"`
-	OldSource   string `json:"oldSource"`
-	NewSource   string `json:"newSource"`
-	OldTarget   string `json:"oldTarget"`
-	NewTarget   string `json:"newTarget"`
-	SourceEdits []Edit `json:"sourceEdits,omitempty"`
-	TargetEdits []Edit `json:"targetEdits,omitempty"`
+	Old         []string `json:"old"`
+	New         []string `json:"new"`
+	Class       Class    `json:"class"`
+	Moved       bool     `json:"moved"`
+	Stale       bool     `json:"stale"`
+	OldSource   string   `json:"oldSource"`
+	NewSource   string   `json:"newSource"`
+	OldTarget   string   `json:"oldTarget"`
+	NewTarget   string   `json:"newTarget"`
+	SourceEdits []Edit   `json:"sourceEdits,omitempty"`
+	TargetEdits []Edit   `json:"targetEdits,omitempty"`
 }
 
 // JSON writes the diff as one JSON object: {"old","new","counts","moved",
@@ -47,18 +49,23 @@ func (d *Diff) JSON(w io.Writer, all bool) error {
 }
 
 func (e Entry) json() entryJSON {
-	j := entryJSON{Class: e.Class, Moved: e.Moved}
-	if e.Old != nil {
-		j.Old, j.OldSource, j.OldTarget = e.Old.ID, e.Old.Source.String(), e.Old.Target.Text.String()
+	j := entryJSON{
+		Old: ids(e.Old), New: ids(e.New), Class: e.Class, Moved: e.Moved(), Stale: e.Stale(),
+		OldSource: e.OldSource(), NewSource: e.NewSource(), OldTarget: e.OldTarget(), NewTarget: e.NewTarget(),
 	}
-	if e.New != nil {
-		j.New, j.NewSource, j.NewTarget, j.Stale = e.New.ID, e.New.Source.String(), e.New.Target.Text.String(), e.New.Stale()
-	}
-	if j.OldSource != j.NewSource {
+	if e.SourceExtent != Same {
 		j.SourceEdits = e.Source
 	}
-	if j.OldTarget != j.NewTarget {
+	if e.TargetExtent != Same {
 		j.TargetEdits = e.Target
 	}
 	return j
+}
+
+func ids(segments []*pipeline.Segment) []string {
+	out := make([]string, len(segments))
+	for i, s := range segments {
+		out[i] = s.ID
+	}
+	return out
 }

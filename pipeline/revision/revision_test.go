@@ -2,7 +2,7 @@ package revision
 
 import (
 	"fmt"
-	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -36,16 +36,19 @@ func shape(pairs []Pair) string {
 	for _, p := range pairs {
 		s := ""
 		switch {
-		case p.Old == nil:
-			s = "+" + p.New.Source.Plain
-		case p.New == nil:
-			s = "-" + p.Old.ID
+		case len(p.Old) == 0:
+			s = "+" + p.New[0].Source.Plain
+		case len(p.New) == 0:
+			s = "-" + p.Old[0].ID
 		default:
-			s = p.Old.ID
+			s = strings.Join(ids(p.Old), "+")
+			if len(p.New) > 1 {
+				s += "/" + strconv.Itoa(len(p.New))
+			}
 			if p.Similarity < 1 {
 				s += "~"
 			}
-			if p.Moved {
+			if p.Moved() {
 				s += ">"
 			}
 		}
@@ -175,32 +178,5 @@ func TestDraftsAreLabelled(t *testing.T) {
 		if got := strings.Contains(b.String(), "Not for publication"); got != (origin == pipeline.FromBackend) {
 			t.Errorf("%s: labelled %v", origin, got)
 		}
-	}
-}
-
-// BenchmarkAlign aligns two revisions of 100,000 segments, one in a hundred
-// changed.
-func BenchmarkAlign(b *testing.B) {
-	rnd := rand.New(rand.NewPCG(1, 2))
-	words := strings.Fields(one + " " + two + " " + three + " " + four)
-	sentence := func() string {
-		var w []string
-		for range 12 {
-			w = append(w, words[rnd.IntN(len(words))])
-		}
-		return strings.Join(w, " ")
-	}
-	var olds, news []string
-	for i := range 100_000 {
-		s := sentence()
-		olds = append(olds, s)
-		if i%100 == 0 {
-			s = strings.Replace(s, " ", " جدا ", 1)
-		}
-		news = append(news, s)
-	}
-	old, new := doc(olds...), sources(news...)
-	for b.Loop() {
-		Align(old, new)
 	}
 }

@@ -26,14 +26,12 @@ func (d *Diff) Text(w io.Writer, o TextOptions) error {
 		if !o.All && !e.Changed() {
 			continue
 		}
-		words := []string{}
-		if e.Class != Unchanged || !e.Moved {
-			words = append(words, o.Locale.Say(kinds[e.Class], nil))
+		var words []string
+		words = append(words, o.Locale.Say(kinds[e.Class], nil))
+		if e.Moved() && e.Class != Moved {
+			words = append(words, o.Locale.Say(kinds[Moved], nil))
 		}
-		if e.Moved {
-			words = append(words, o.Locale.Say(msgMoved, nil))
-		}
-		if e.New != nil && e.New.Stale() {
+		if e.Stale() {
 			words = append(words, o.Locale.Say(msgStale, nil))
 		}
 		fmt.Fprintf(&b, "%s%s · %s%s\n", o.on("1"), e.id(), strings.Join(words, ", "), o.off())
@@ -47,9 +45,6 @@ func (d *Diff) Text(w io.Writer, o TextOptions) error {
 		if n[c] > 0 {
 			parts = append(parts, fmt.Sprintf("%s %d", o.Locale.Say(kinds[c], nil), n[c]))
 		}
-	}
-	if m := d.Moves(); m > 0 {
-		parts = append(parts, fmt.Sprintf("%s %d", o.Locale.Say(msgMoved, nil), m))
 	}
 	if len(parts) > 0 {
 		b.WriteString(strings.Join(parts, " · ") + "\n")

@@ -12,11 +12,11 @@ import (
 // has them.
 func dateline(text string, start, end int) int {
 	for at := start; at < end; {
-		i := strings.IndexAny(text[at:end], "—–-ـ")
-		if i < 0 {
-			return -1
+		if !dashed(text[at:end]) {
+			at++
+			continue
 		}
-		dash := at + i
+		dash := at
 		after := dash
 		for after < end {
 			r, n := utf8.DecodeRuneInString(text[after:end])
@@ -35,6 +35,20 @@ func dateline(text string, start, end int) int {
 		}
 	}
 	return -1
+}
+
+// dashed reports whether s begins with one of —–-ـ. Every byte of a text is
+// asked.
+func dashed(s string) bool {
+	switch s[0] {
+	case '-':
+		return true
+	case "ـ"[0]:
+		return strings.HasPrefix(s, "ـ")
+	case "—"[0]:
+		return strings.HasPrefix(s, "—") || strings.HasPrefix(s, "–")
+	}
+	return false
 }
 
 // aside reports whether a second dash soon closes what the first one opened.

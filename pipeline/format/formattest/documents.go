@@ -78,7 +78,7 @@ func Statement() *pipeline.Document {
 	unit(pipeline.ListItem, 1, "\n\n- ", coded)
 	same := segment("2024", "2024", pipeline.FromSource, pipeline.Translated)
 	moved := segment("قال: «انتهى العمل».", "He said, \"The work is finished.\"", pipeline.FromRevision, pipeline.Translated)
-	moved.Change, moved.Target.Origin.Score = pipeline.Moved, 101
+	moved.Moved, moved.Target.Origin.Score = true, 101
 	unit(pipeline.TableCell, 0, "\n", same)
 	unit(pipeline.Quote, 0, "\n> ", moved)
 
@@ -185,7 +185,10 @@ func (g generator) text() string {
 func (g generator) segment() *pipeline.Segment {
 	s := &pipeline.Segment{Source: g.coded(), After: g.text()}
 	if g.sometimes() {
-		s.Change, s.Was = pipeline.Changed, g.text()
+		s.Change, s.Was, s.Moved = pipeline.Changed, g.text(), g.sometimes()
+		for range g.IntN(3) {
+			s.From = append(s.From, fmt.Sprintf("s%d", 1+g.IntN(99)))
+		}
 	}
 	if !g.sometimes() {
 		s.Target = pipeline.Target{

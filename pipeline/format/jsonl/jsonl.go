@@ -40,6 +40,8 @@ type Line struct {
 	Notice string          `json:"notice,omitempty"`
 	Stale  bool            `json:"stale,omitempty"`
 	Change pipeline.Change `json:"change,omitempty"`
+	Moved  bool            `json:"moved,omitempty"`
+	From   []string        `json:"from,omitempty"`
 	Was    string          `json:"was,omitempty"`
 	Terms  []Term          `json:"terms,omitempty"`
 	Notes  []Note          `json:"notes,omitempty"`
@@ -114,7 +116,7 @@ func line(s *pipeline.Segment) *Line {
 	l := &Line{
 		ID: s.ID, Source: s.Source.Plain, Target: s.Target.Text.Plain,
 		State: s.Target.State.String(), Confidence: s.Target.Confidence,
-		Stale: s.Stale(), Change: s.Change, Was: s.Was,
+		Stale: s.Stale(), Change: s.Change, Moved: s.Moved, From: s.From, Was: s.Was,
 	}
 	if s.Target.Draft() {
 		l.Notice = pipeline.DraftNotice

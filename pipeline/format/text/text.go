@@ -69,17 +69,33 @@ func split(d *pipeline.Document, text string) {
 
 // line gives the end of the line at text[at:] and the start of the next one.
 func line(text string, at int) (end, next int) {
-	i := strings.IndexAny(text[at:], "\n\r\f\v\u0085\u2028\u2029")
-	if i < 0 {
-		return len(text), len(text)
+	end = at
+	for end < len(text) && !breaks(text[end:]) {
+		end++
 	}
-	end = at + i
+	if end == len(text) {
+		return end, end
+	}
 	_, n := utf8.DecodeRuneInString(text[end:])
 	next = end + n
 	if strings.HasPrefix(text[end:], "\r\n") {
 		next++
 	}
 	return end, next
+}
+
+// breaks reports whether s begins with the end of a line, as Unicode has them.
+// Long texts spend their time here.
+func breaks(s string) bool {
+	switch c := s[0]; {
+	case c < 0x80:
+		return c >= '\n' && c <= '\r'
+	case c == 0xC2:
+		return strings.HasPrefix(s, "\u0085")
+	case c == 0xE2:
+		return strings.HasPrefix(s, "\u2028") || strings.HasPrefix(s, "\u2029")
+	}
+	return false
 }
 
 // wrapped extends the line text[at:end] over the lines that go on with it in a

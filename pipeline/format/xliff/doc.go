@@ -11,7 +11,8 @@
 //     before it is in its metadata, the text between its segments in
 //     <ignorable>.
 //   - A segment is a <segment> of the same ID and state. A stale one has the
-//     subState "bayan:stale". Origin, basis, change, confidence and the links
+//     subState "bayan:stale". Origin, basis, confidence, what became of the
+//     source since the revision before (change, moved, from, was) and the links
 //     between words ("0+10=4+5": bytes of source and target) are in the unit's
 //     metadata, in a group of the segment's ID.
 //   - Inline codes are <ph>, <sc> and <ec>, with <originalData>.

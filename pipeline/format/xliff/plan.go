@@ -109,6 +109,11 @@ func check(s *pipeline.Segment) error {
 	for _, n := range s.Notes {
 		valid = valid && utf8.ValidString(n.Category) && utf8.ValidString(n.Text)
 	}
+	for _, id := range s.From {
+		if !xmlio.Token(id) {
+			return bad(fmt.Sprintf("it comes from %q, which is no XML name token", id))
+		}
+	}
 	if !valid {
 		return bad("something about it is not valid UTF-8")
 	}

@@ -250,6 +250,10 @@ func (u *unitReader) settle(l line) error {
 	}
 	t.Origin = pipeline.Origin{Kind: pipeline.OriginKind(m["origin"]), Name: m["origin-name"]}
 	t.Basis, s.Change, s.Was = m["basis"], pipeline.Change(m["change"]), m["was"]
+	s.Moved = m["moved"] == "yes"
+	if from := strings.Fields(m["from"]); len(from) > 0 {
+		s.From = from
+	}
 	if err := u.number(l.node, "score", m["score"], &t.Origin.Score); err != nil {
 		return err
 	}

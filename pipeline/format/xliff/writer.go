@@ -185,6 +185,10 @@ func provenance(s *pipeline.Segment) (m meta) {
 		m.add("made", pipeline.Basis(t.Text))
 	}
 	m.add("change", string(s.Change))
+	if s.Moved {
+		m.add("moved", "yes")
+	}
+	m.add("from", strings.Join(s.From, " "))
 	m.add("was", s.Was)
 	return m
 }

@@ -32,6 +32,7 @@ var rules = []rule{
 	{"pipeline/backend/draft", []string{"pipeline/backend", "glossary"}},
 	{"pipeline/backend", []string{"pipeline/backend"}},
 	{"pipeline/format", []string{"pipeline$", "pipeline/format", "pipeline/page", "pipeline/locale"}},
+	{"pipeline/revision/revisiontest", []string{"pipeline"}},
 	{"pipeline/revision", []string{"pipeline$", "pipeline/page", "pipeline/locale", "glossary/arabic"}},
 	{"pipeline/history", []string{"pipeline$", "pipeline/format$", "pipeline/revision", "pipeline/locale"}},
 	{"pipeline/merge", []string{"pipeline$", "pipeline/format$", "pipeline/revision", "pipeline/locale", "glossary/arabic"}},
