@@ -14,6 +14,7 @@ import (
 type Batch struct {
 	net     *Network
 	starts  []int // first row of each sentence; one more for the end
+	padded  []int // the same if their lengths were padded
 	rows    kernel.Rows
 	x, y    []float32 // states, and what is added to them
 	q, k, v []float32
@@ -38,9 +39,10 @@ func (n *Network) NewBatch() *Batch {
 // Encode reads sentences, each of at least one token below SourceVocab.
 func (b *Batch) Encode(sentences [][]int32) {
 	n, d := b.net, b.net.Dim
-	b.starts = append(b.starts[:0], 0)
-	for _, s := range sentences {
-		b.starts = append(b.starts, b.starts[len(b.starts)-1]+len(s))
+	b.starts, b.padded = append(b.starts[:0], 0), append(b.padded[:0], 0)
+	for i, s := range sentences {
+		b.starts = append(b.starts, b.starts[i]+len(s))
+		b.padded = append(b.padded, b.padded[i]+float.Pad(len(s)))
 	}
 	m := b.starts[len(sentences)]
 	b.size(m, n.FFN)
@@ -62,10 +64,10 @@ func (b *Batch) Encode(sentences [][]int32) {
 	}
 	for l := range n.decoder {
 		context := &n.decoder[l].context
-		b.keys[l], b.values[l] = grow(b.keys[l], m*d), grow(b.values[l], m*d)
+		b.keys[l], b.values[l] = grow(b.keys[l], b.padded[len(sentences)]*d), grow(b.values[l], m*d)
 		b.project(context.k, b.k, context.v, b.values[l], nil, nil)
 		for i := range sentences {
-			turn(b.keys[l][b.starts[i]*d:b.starts[i+1]*d], b.k[b.starts[i]*d:b.starts[i+1]*d], d)
+			turn(b.keys[l][b.padded[i]*d:b.padded[i+1]*d], b.k[b.starts[i]*d:b.starts[i+1]*d], d)
 		}
 	}
 }
@@ -104,28 +106,32 @@ func (b *Batch) project(a *affine, da []float32, c *affine, dc []float32, e *aff
 func (b *Batch) attendSelf(start, end int) {
 	d, heads := b.net.Dim, b.net.Heads
 	dk, n := d/heads, end-start
+	padded := float.Pad(n)
 	scale := 1 / float32(math.Sqrt(float64(dk)))
-	b.turned, b.weights = grow(b.turned, n*d), grow(b.weights, n)
+	b.turned, b.weights = grow(b.turned, padded*d), grow(b.weights, padded)
 	turn(b.turned, b.k[start*d:end*d], d)
 	for h := range heads {
-		keys := b.turned[h*dk*n : (h+1)*dk*n]
+		keys := b.turned[h*dk*padded : (h+1)*dk*padded]
 		values := b.v[start*d+h*dk : end*d]
 		for i := start; i < end; i++ {
 			q := b.q[i*d+h*dk:][:dk]
 			float.Scores(b.weights, q, keys, scale)
-			float.Softmax(b.weights)
-			float.Blend(q, b.weights, values, d)
+			float.Softmax(b.weights, n)
+			float.Blend(q, b.weights[:n], values, d)
 		}
 	}
 }
 
-// turn puts rows of d numbers into dst as columns.
+// turn puts rows of d numbers into dst as columns, padded with zeros.
 func turn(dst, src []float32, d int) {
 	n := len(src) / d
-	for j := range n {
-		for c, v := range src[j*d : (j+1)*d] {
-			dst[c*n+j] = v
+	padded := float.Pad(n)
+	for c := range d {
+		column := dst[c*padded : (c+1)*padded]
+		for j := range n {
+			column[j] = src[j*d+c]
 		}
+		clear(column[n:])
 	}
 }
 

@@ -64,15 +64,17 @@ func (b *Batch) attendContext(l int, sentences []int32, keep bool) {
 	for i, s := range sentences {
 		start, end := b.starts[s], b.starts[s+1]
 		n := end - start
-		b.weights = grow(b.weights, n)
+		padded := float.Pad(n)
+		keys := b.keys[l][b.padded[s]*d:]
+		b.weights = grow(b.weights, padded)
 		for h := range heads {
 			q := b.q[i*d+h*dk:][:dk]
-			float.Scores(b.weights, q, b.keys[l][start*d+h*dk*n:][:dk*n], scale)
-			float.Softmax(b.weights)
-			float.Blend(q, b.weights, b.values[l][start*d+h*dk:end*d], d)
+			float.Scores(b.weights, q, keys[h*dk*padded:], scale)
+			float.Softmax(b.weights, n)
+			float.Blend(q, b.weights[:n], b.values[l][start*d+h*dk:end*d], d)
 			if keep && h == 0 {
 				b.attended = append(b.attended, len(b.attention))
-				b.attention = append(b.attention, b.weights...)
+				b.attention = append(b.attention, b.weights[:n]...)
 			}
 		}
 	}
