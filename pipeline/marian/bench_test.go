@@ -103,6 +103,9 @@ func BenchmarkOpen(b *testing.B) {
 // TestMemory bounds what a process that translates on two cores takes at most:
 // 2.5 times the model's file and 100 MB.
 func TestMemory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes its time")
+	}
 	if f := strings.Split(os.Getenv("MARIAN_MEMORY"), "|"); len(f) == 3 { // the process that is measured
 		m, err := Open(Files{Model: f[0], Source: f[1], Shortlist: f[2]})
 		if err != nil {

@@ -108,6 +108,9 @@ func ids(tokens []Token) []int {
 // TestReference wants the tokens that Mozilla's engine yielded, for every
 // recorded input of every model.
 func TestReference(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes its time")
+	}
 	by, lines := records(t), inputLines(t)
 	inputs, models := 0, 0
 	for _, s := range synth.Reference {
