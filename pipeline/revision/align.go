@@ -3,348 +3,155 @@
 package revision
 
 import (
-	"slices"
-
 	"bayan/pipeline"
 )
 
-// Thresholds of source similarity for taking two segments as one that changed.
-const (
-	inPlace = 0.40 // between neighbours that match
-	far     = 0.70 // anywhere in the document
-)
-
-// Align pairs the segments of two revisions, each exactly once, and returns
+// Align relates the segments of two revisions, each exactly once, and returns
 // the pairs in the order of the new revision, removed segments standing after
 // what they followed in the old one.
 //
-// Equal sources in order come first (Heckel's unique anchors, then runs around
-// them), then equal sources out of order, then equal but for spelling, then
-// similar ones between matched neighbours, then similar ones anywhere. Segments
-// that carry the same ID in both win among equals. It takes time near linear in
-// the number of segments when most are unchanged.
+// Equal sources come first: those that are unique on both sides (Heckel, 1978)
+// with the equal ones around them, then those unique between two neighbours;
+// likewise sources equal but for spelling; then similar ones anywhere, the most
+// similar first, each with what was split off or merged into it. By what these
+// leave between them, repeated sources find their places, then similar ones in
+// order. Segments that carry the same ID in both win among equals; otherwise
+// only the text decides.
+//
+// Time and memory are near linear in the number of segments, whatever the
+// documents hold: every step that compares all with all has a bound, beyond
+// which it sees less.
 func Align(old, new *pipeline.Document) []Pair {
 	a := newAligner(old, new)
-	a.exact()
-	a.folded()
-	a.similarInPlace()
-	a.similarFar()
+	a.exact = a.keys(sourceOf)
+	a.settle(a.exact, 1)
+	a.spelled = a.keys(foldedOf)
+	a.settle(a.spelled, respelled)
+	a.fillGaps(strong)
+	a.alike(strong)
+	a.settle(a.exact, 1)
+	a.settle(a.spelled, respelled)
+	a.byID(a.exact, 1)
+	a.byID(a.spelled, respelled)
+	a.fillGaps(inPlace)
+	a.inOrder(a.exact, 1)
+	a.inOrder(a.spelled, respelled)
+	a.alike(weak)
+	a.shift()
 	return a.pairs()
 }
 
+// Similarities of sources.
+const (
+	respelled = 0.99 // equal but for spelling
+	strong    = 0.70 // enough anywhere, before neighbours are looked at
+	weak      = 0.60 // enough anywhere, after that
+	inPlace   = 0.40 // enough between neighbours that match
+)
+
 const none = -1
 
+// aligner holds two revisions while they are aligned. Every segment is free or
+// in one group.
 type aligner struct {
-	old, new     []*pipeline.Segment
-	toNew, toOld []int // index of the partner, or none
-	sim          []float64
-	foldedOld    []string
-	foldedNew    []string
+	old, new side
+	groups   []group
+	// exact and spelled are the keys of the sources as they are and folded, of
+	// what was free when they were made.
+	exact, spelled keys
+}
+
+// side is the segments of one revision.
+type side struct {
+	segments []*pipeline.Segment
+	of       []int      // the group of each, or none
+	profiles []*profile // made when asked for
+}
+
+// group is segments of both sides that belong together: old [o0, o1) and new
+// [n0, n1), never empty.
+type group struct {
+	o0, o1, n0, n1 int
+	sim            float64
 }
 
 func newAligner(old, new *pipeline.Document) *aligner {
-	a := &aligner{}
-	for _, s := range old.Segments() {
-		a.old = append(a.old, s)
-	}
-	for _, s := range new.Segments() {
-		a.new = append(a.new, s)
-	}
-	a.toNew, a.toOld = filled(len(a.old)), filled(len(a.new))
-	a.sim = make([]float64, len(a.new))
-	return a
+	return &aligner{old: newSide(old), new: newSide(new)}
 }
 
-func filled(n int) []int {
-	s := make([]int, n)
-	for i := range s {
-		s[i] = none
+func newSide(d *pipeline.Document) side {
+	n := d.Len()
+	s := side{
+		segments: make([]*pipeline.Segment, 0, n), of: make([]int, n),
+		profiles: make([]*profile, n),
+	}
+	for _, seg := range d.Segments() {
+		s.segments = append(s.segments, seg)
+	}
+	for i := range s.of {
+		s.of[i] = none
 	}
 	return s
 }
 
-func (a *aligner) join(i, j int, sim float64) {
-	a.toNew[i], a.toOld[j], a.sim[j] = j, i, sim
+func (s *side) len() int { return len(s.segments) }
+
+// free reports whether i is a segment that is in no group yet.
+func (s *side) free(i int) bool { return i >= 0 && i < len(s.of) && s.of[i] == none }
+
+// join makes a group of one segment a side.
+func (a *aligner) join(i, j int, sim float64) (g int) {
+	g = len(a.groups)
+	a.old.of[i], a.new.of[j] = g, g
+	a.groups = append(a.groups, group{i, i + 1, j, j + 1, sim})
+	return g
 }
 
-// exact joins segments with the same source, markup included.
-func (a *aligner) exact() {
-	oldKeys, newKeys := make([]string, len(a.old)), make([]string, len(a.new))
-	for i, s := range a.old {
-		oldKeys[i] = s.Source.String()
-	}
-	for j, s := range a.new {
-		newKeys[j] = s.Source.String()
-	}
-	a.anchors(oldKeys, newKeys, 1)
+// similar makes a group of similar segments, with the parts of either beside
+// the other.
+func (a *aligner) similar(i, j int, sim float64) {
+	a.absorb(a.join(i, j, unequal(sim)))
 }
 
-// folded joins segments whose sources are the same but for spelling.
-func (a *aligner) folded() {
-	a.foldedOld, a.foldedNew = make([]string, len(a.old)), make([]string, len(a.new))
-	for i, s := range a.old {
-		if a.toNew[i] == none {
-			a.foldedOld[i] = fold(s.Source.Plain)
-		}
-	}
-	for j, s := range a.new {
-		if a.toOld[j] == none {
-			a.foldedNew[j] = fold(s.Source.Plain)
-		}
-	}
-	a.anchors(a.foldedOld, a.foldedNew, 0.99)
-}
+// gap is a run of free segments on either side that lie between the same
+// neighbours, or beside one: old [o0, o1), new [n0, n1).
+type gap struct{ o0, o1, n0, n1 int }
 
-// anchors joins free segments with equal keys: those whose key is unique on
-// both sides, then their equal neighbours, then the rest by ID and by order.
-func (a *aligner) anchors(oldKeys, newKeys []string, sim float64) {
-	where := map[string][]int{}
-	for i, k := range oldKeys {
-		if a.toNew[i] == none && k != "" {
-			where[k] = append(where[k], i)
-		}
-	}
-	count := map[string]int{}
-	for j, k := range newKeys {
-		if a.toOld[j] == none {
-			count[k]++
-		}
-	}
-	free := func(i, j int) bool {
-		return i >= 0 && j >= 0 && i < len(a.old) && j < len(a.new) &&
-			a.toNew[i] == none && a.toOld[j] == none && oldKeys[i] != "" && oldKeys[i] == newKeys[j]
-	}
-	for j, k := range newKeys {
-		if w := where[k]; a.toOld[j] == none && len(w) == 1 && count[k] == 1 {
-			a.join(w[0], j, sim)
-		}
-	}
-	for j := range a.new { // grow forwards
-		if i := a.toOld[j]; i != none && free(i+1, j+1) {
-			a.join(i+1, j+1, sim)
-		}
-	}
-	for j := len(a.new) - 1; j >= 0; j-- { // and backwards
-		if i := a.toOld[j]; i != none && free(i-1, j-1) {
-			a.join(i-1, j-1, sim)
-		}
-	}
-	byID := map[string]int{} // of repeated sources
-	for k, w := range where {
-		if len(w) > 1 {
-			for _, i := range w {
-				byID[a.old[i].ID+"\x00"+k] = i
-			}
-		}
-	}
-	for j, k := range newKeys {
-		if a.toOld[j] != none || a.new[j].ID == "" {
+// gaps lists the gaps in the order of the new revision. A new run that stands
+// between segments whose partners are not neighbours makes two, one for each.
+func (a *aligner) gaps() []gap {
+	var out []gap
+	for n0 := 0; n0 < a.new.len(); {
+		if !a.new.free(n0) {
+			n0++
 			continue
 		}
-		if i, ok := byID[a.new[j].ID+"\x00"+k]; ok && free(i, j) {
-			a.join(i, j, sim)
+		n1 := n0
+		for a.new.free(n1) {
+			n1++
 		}
-	}
-	for j, k := range newKeys { // and what is left, in order
-		w := where[k]
-		for len(w) > 0 && a.toNew[w[0]] != none {
-			w = w[1:]
+		after, before := 0, a.old.len()
+		if n0 > 0 {
+			after = a.groups[a.new.of[n0-1]].o1
 		}
-		where[k] = w
-		if a.toOld[j] == none && len(w) > 0 {
-			a.join(w[0], j, sim)
+		if n1 < a.new.len() {
+			before = a.groups[a.new.of[n1]].o0
 		}
-	}
-}
-
-// similarInPlace joins similar segments in each gap between matched neighbours.
-func (a *aligner) similarInPlace() {
-	for j := 0; j < len(a.new); {
-		if a.toOld[j] != none {
-			j++
-			continue
+		o1 := after
+		for a.old.free(o1) {
+			o1++
 		}
-		end := j
-		for end < len(a.new) && a.toOld[end] == none {
-			end++
+		if o1 > after {
+			out = append(out, gap{after, o1, n0, n1})
 		}
-		for _, from := range a.gapStarts(j, end) {
-			to := from
-			for to < len(a.old) && a.toNew[to] == none {
-				to++
-			}
-			a.fillGap(from, to, j, end)
+		o0 := before
+		for o0 > 0 && a.old.free(o0-1) {
+			o0--
 		}
-		j = end
-	}
-}
-
-// gapStarts gives where in the old revision the free segments begin that lie
-// beside the partners of the neighbours of the new gap [j, end).
-func (a *aligner) gapStarts(j, end int) []int {
-	var starts []int
-	after := 0
-	if j > 0 {
-		after = a.toOld[j-1] + 1
-	}
-	if after < len(a.old) && a.toNew[after] == none {
-		starts = append(starts, after)
-	}
-	before := len(a.old)
-	if end < len(a.new) {
-		before = a.toOld[end]
-	}
-	first := before
-	for first > 0 && a.toNew[first-1] == none {
-		first--
-	}
-	if first < before && !slices.Contains(starts, first) {
-		starts = append(starts, first)
-	}
-	return starts
-}
-
-// maxCells bounds the table of one gap; a larger gap is left to similarFar.
-const maxCells = 1 << 20
-
-// fillGap joins old [i0, i1) and new [j0, j1) in order so that the sum of
-// similarities is greatest (Needleman and Wunsch, 1970, with free gaps).
-func (a *aligner) fillGap(i0, i1, j0, j1 int) {
-	n, m := i1-i0, j1-j0
-	if n*m == 0 || n*m > maxCells {
-		return
-	}
-	rowsOld, rowsNew := profiles(a.foldedOld[i0:i1]), profiles(a.foldedNew[j0:j1])
-	sim := make([]float64, n*m)
-	best := make([]float64, (n+1)*(m+1))
-	for i := n - 1; i >= 0; i-- {
-		for j := m - 1; j >= 0; j-- {
-			b := max(best[(i+1)*(m+1)+j], best[i*(m+1)+j+1])
-			if a.toOld[j0+j] == none {
-				s := rowsOld[i].similarity(rowsNew[j])
-				sim[i*m+j] = s
-				if s >= inPlace {
-					b = max(b, s+a.sameID(i0+i, j0+j)+best[(i+1)*(m+1)+j+1])
-				}
-			}
-			best[i*(m+1)+j] = b
+		if o0 < before && o0 != after {
+			out = append(out, gap{o0, before, n0, n1})
 		}
+		n0 = n1
 	}
-	for i, j := 0, 0; i < n && j < m; {
-		s := sim[i*m+j]
-		switch {
-		case s >= inPlace && best[i*(m+1)+j] == s+a.sameID(i0+i, j0+j)+best[(i+1)*(m+1)+j+1]:
-			a.join(i0+i, j0+j, s)
-			i, j = i+1, j+1
-		case best[i*(m+1)+j] == best[(i+1)*(m+1)+j]:
-			i++
-		default:
-			j++
-		}
-	}
-}
-
-func (a *aligner) sameID(i, j int) float64 {
-	if a.old[i].ID != "" && a.old[i].ID == a.new[j].ID {
-		return 0.05
-	}
-	return 0
-}
-
-// similarFar joins what is still free with its most similar free partner
-// anywhere, best pairs first.
-func (a *aligner) similarFar() {
-	var is, js []int
-	for i := range a.old {
-		if a.toNew[i] == none {
-			is = append(is, i)
-		}
-	}
-	for j := range a.new {
-		if a.toOld[j] == none {
-			js = append(js, j)
-		}
-	}
-	if len(is) == 0 || len(js) == 0 {
-		return
-	}
-	candidates := a.candidates(is, js)
-	slices.SortStableFunc(candidates, func(x, y candidate) int {
-		switch {
-		case x.sim > y.sim:
-			return -1
-		case x.sim < y.sim:
-			return 1
-		}
-		return 0
-	})
-	for _, c := range candidates {
-		if a.toNew[c.i] == none && a.toOld[c.j] == none {
-			a.join(c.i, c.j, c.sim)
-		}
-	}
-}
-
-// pairs lists the joined and the free segments in reading order.
-func (a *aligner) pairs() []Pair {
-	kept := increasing(a.toOld)
-	out := make([]Pair, 0, len(a.new))
-	next, moves := 0, 0
-	removed := func(until int) {
-		for ; next < until; next++ {
-			if a.toNew[next] == none {
-				out = append(out, Pair{Old: a.old[next : next+1 : next+1]})
-			}
-		}
-	}
-	for j := range a.new {
-		i := a.toOld[j]
-		p := Pair{New: a.new[j : j+1 : j+1]}
-		if i == none {
-			out = append(out, p)
-			continue
-		}
-		p.Old, p.Similarity = a.old[i:i+1:i+1], a.sim[j]
-		if kept[j] {
-			removed(i)
-		} else {
-			if j == 0 || kept[j-1] || a.toOld[j-1] == none || a.toOld[j-1]+1 != i {
-				moves++
-			}
-			p.Move = moves
-		}
-		out = append(out, p)
-	}
-	removed(len(a.old))
 	return out
-}
-
-// increasing marks the members of a longest increasing subsequence of the
-// entries of s that are not none (Fredman, 1975): the pairs that did not move.
-func increasing(s []int) []bool {
-	kept := make([]bool, len(s))
-	var tails []int
-	prev := make([]int, len(s))
-	for j, i := range s {
-		if i == none {
-			continue
-		}
-		k, _ := slices.BinarySearchFunc(tails, i, func(t, v int) int { return s[t] - v })
-		prev[j] = none
-		if k > 0 {
-			prev[j] = tails[k-1]
-		}
-		if k == len(tails) {
-			tails = append(tails, j)
-		} else {
-			tails[k] = j
-		}
-	}
-	if len(tails) == 0 {
-		return kept
-	}
-	for j := tails[len(tails)-1]; j != none; j = prev[j] {
-		kept[j] = true
-	}
-	return kept
 }

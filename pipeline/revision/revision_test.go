@@ -2,7 +2,6 @@ package revision
 
 import (
 	"fmt"
-	"math/rand/v2"
 	"strconv"
 	"strings"
 	"testing"
@@ -113,32 +112,5 @@ func TestClasses(t *testing.T) {
 	}
 	if Compare(old, old).Differs() {
 		t.Error("a document differs from itself")
-	}
-}
-
-// BenchmarkAlign aligns two revisions of 100,000 segments, one in a hundred
-// changed.
-func BenchmarkAlign(b *testing.B) {
-	rnd := rand.New(rand.NewPCG(1, 2))
-	words := strings.Fields(one + " " + two + " " + three + " " + four)
-	sentence := func() string {
-		var w []string
-		for range 12 {
-			w = append(w, words[rnd.IntN(len(words))])
-		}
-		return strings.Join(w, " ")
-	}
-	var olds, news []string
-	for i := range 100_000 {
-		s := sentence()
-		olds = append(olds, s)
-		if i%100 == 0 {
-			s = strings.Replace(s, " ", " جدا ", 1)
-		}
-		news = append(news, s)
-	}
-	old, new := doc(olds...), sources(news...)
-	for b.Loop() {
-		Align(old, new)
 	}
 }

@@ -1,7 +1,6 @@
 package revision
 
 import (
-	"slices"
 	"strings"
 
 	"bayan/glossary/arabic"
@@ -15,39 +14,39 @@ func fold(s string) string {
 
 var quotes = strings.NewReplacer("«", `"`, "»", `"`, "“", `"`, "”", `"`, "„", `"`, "‘", "'", "’", "'", ",", "،", ";", "؛", "?", "؟")
 
-// profile is the sorted multiset of a text's trigrams of characters, hashed.
-type profile []uint32
-
-func profiles(texts []string) []profile {
-	out := make([]profile, len(texts))
-	for i, t := range texts {
-		out[i] = newProfile(t)
+// similarity of the sources of old i and new j: in trigrams of letters or, when
+// there are some words, in whole words, whichever is greater; so that neither a
+// new ending nor one long address counts for much. Where it is less than least,
+// it may be given as 0.
+func (a *aligner) similarity(i, j int, least float64) float64 {
+	switch {
+	case a.equals(a.exact, i, j):
+		return 1
+	case a.equals(a.spelled, i, j):
+		return respelled
 	}
-	return out
+	const someWords = 4
+	p, q := a.old.profile(i), a.new.profile(j)
+	sim := 0.0
+	if p.sketch.most(len(p.trigrams), &q.sketch, len(q.trigrams)) >= least {
+		sim = dice(p.trigrams, q.trigrams)
+	}
+	if min(len(p.words), len(q.words)) >= someWords && p.sketch.mostWords(len(p.words), &q.sketch, len(q.words)) >= least {
+		sim = max(sim, dice(p.bag, q.bag))
+	}
+	return unequal(sim)
 }
 
-func newProfile(text string) profile {
-	p := make(profile, 0, len(text)/2+2)
-	a, b := uint32(' '), uint32(' ')
-	for _, r := range text + " " {
-		c := uint32(r)
-		p = append(p, (a*31+b)*0x9E3779B1^c*0x85EBCA6B)
-		a, b = b, c
-	}
-	slices.Sort(p)
-	return p
-}
+// unequal keeps a measured similarity below that of equals.
+func unequal(sim float64) float64 { return min(sim, respelled-0.01) }
 
-// similarity is Dice's coefficient of two profiles, from 0 to 1.
-func (p profile) similarity(q profile) float64 {
-	if len(p)+len(q) == 0 {
-		return 0
-	}
-	common := 0
+// common counts what two sorted lists share.
+func common[T uint16 | uint32](p, q []T) int {
+	n := 0
 	for i, j := 0, 0; i < len(p) && j < len(q); {
 		switch {
 		case p[i] == q[j]:
-			common++
+			n++
 			i, j = i+1, j+1
 		case p[i] < q[j]:
 			i++
@@ -55,59 +54,43 @@ func (p profile) similarity(q profile) float64 {
 			j++
 		}
 	}
-	return 2 * float64(common) / float64(len(p)+len(q))
+	return n
 }
 
-type candidate struct {
-	i, j int
-	sim  float64
+// dice is Dice's coefficient of two sorted lists, from 0 to 1.
+func dice[T uint16 | uint32](p, q []T) float64 {
+	if len(p)+len(q) == 0 {
+		return 0
+	}
+	return 2 * float64(common(p, q)) / float64(len(p)+len(q))
 }
 
-// candidates lists, for each new segment of js, the old ones of is that share
-// its rarest words and are similar enough to be one that moved and changed.
-func (a *aligner) candidates(is, js []int) []candidate {
-	const words, perWord = 8, 32
-	holders := map[string][]int{}
-	for _, i := range is {
-		for _, w := range distinct(a.foldedOld[i]) {
-			holders[w] = append(holders[w], i)
+// lcs is the length of a longest common subsequence of two word sequences. It
+// is bounded: of very long ones, only the common beginning and end count.
+func lcs(p, q []uint32) int {
+	n := 0
+	for len(p) > 0 && len(q) > 0 && p[0] == q[0] {
+		p, q, n = p[1:], q[1:], n+1
+	}
+	for len(p) > 0 && len(q) > 0 && p[len(p)-1] == q[len(q)-1] {
+		p, q, n = p[:len(p)-1], q[:len(q)-1], n+1
+	}
+	const most = 1 << 20
+	if len(p)*len(q) == 0 || len(p)*len(q) > most {
+		return n
+	}
+	row := make([]int32, len(q)+1)
+	for _, w := range p {
+		diagonal := int32(0)
+		for j, v := range q {
+			up := row[j+1]
+			if w == v {
+				row[j+1] = diagonal + 1
+			} else {
+				row[j+1] = max(up, row[j])
+			}
+			diagonal = up
 		}
 	}
-	cache := map[int]profile{}
-	var out []candidate
-	for _, j := range js {
-		var rare []string
-		for _, w := range distinct(a.foldedNew[j]) {
-			if n := len(holders[w]); n > 0 && n <= perWord {
-				rare = append(rare, w)
-			}
-		}
-		slices.SortStableFunc(rare, func(x, y string) int { return len(holders[x]) - len(holders[y]) })
-		mine := newProfile(a.foldedNew[j])
-		seen := map[int]bool{}
-		for _, w := range rare[:min(words, len(rare))] {
-			for _, i := range holders[w] {
-				if seen[i] {
-					continue
-				}
-				seen[i] = true
-				p, ok := cache[i]
-				if !ok {
-					p = newProfile(a.foldedOld[i])
-					cache[i] = p
-				}
-				if s := p.similarity(mine); s >= far {
-					out = append(out, candidate{i, j, s})
-				}
-			}
-		}
-	}
-	return out
-}
-
-// distinct gives the words of a folded text once each, sorted.
-func distinct(text string) []string {
-	ws := strings.Fields(text)
-	slices.Sort(ws)
-	return slices.Compact(ws)
+	return n + int(row[len(q)])
 }
