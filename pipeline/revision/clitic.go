@@ -32,7 +32,7 @@ func between(old, new []token, i0, i1, j0, j1 int) []link {
 	if n == 0 || m == 0 || n*m > maxRelated {
 		return nil
 	}
-	olds, news := words(old[i0:i1]), words(new[j0:j1])
+	olds, news := readings(old[i0:i1]), readings(new[j0:j1])
 	var pieces map[int][]Edit
 	best := make([]int, (n+1)*(m+1))
 	score := make([]int, n*m)
@@ -65,8 +65,8 @@ func between(old, new []token, i0, i1, j0, j1 int) []link {
 	return out
 }
 
-// word is a token as it is compared for its stem.
-type word struct {
+// reading is a token as it is compared for its stem.
+type reading struct {
 	text   string
 	folded string        // as wording
 	light  arabic.Folded // of an Arabic word, as its clitics are looked for
@@ -79,10 +79,10 @@ type split struct {
 	stem string // folded as wording
 }
 
-func words(toks []token) []word {
-	out := make([]word, len(toks))
+func readings(toks []token) []reading {
+	out := make([]reading, len(toks))
 	for k, t := range toks {
-		out[k] = word{text: t.text, folded: fold(t.text)}
+		out[k] = reading{text: t.text, folded: fold(t.text)}
 		if t.class != arabic.Arabic {
 			continue
 		}
@@ -102,7 +102,7 @@ const (
 
 // compare gives the edits between two words that differ, with a score above 0,
 // if they are the same but for spelling or clitics.
-func compare(a, b *word) ([]Edit, int) {
+func compare(a, b *reading) ([]Edit, int) {
 	if a.folded == b.folded && a.folded != "" {
 		return []Edit{{Op: Delete, Text: a.text, Spelling: true}, {Op: Insert, Text: b.text, Spelling: true}}, sameWord
 	}
@@ -156,7 +156,7 @@ type part struct{ key, text string }
 
 // parts divides a word as a split says: question, conjunction, preposition,
 // future, article, stem, pronoun. Those it has not are empty.
-func parts(w *word, s *split) [7]part {
+func parts(w *reading, s *split) [7]part {
 	var out [7]part
 	at, from := 0, 0
 	take := func(k int, key string, n int) {

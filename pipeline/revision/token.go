@@ -82,9 +82,14 @@ var englishDate = regexp.MustCompile(`\b(?:(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ` 
 
 const month = `(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)`
 
-// dates lists the dates that are written with the name of a month, in order and
-// apart from one another.
+func digit(r rune) bool { _, ok := arabic.Digit(r); return ok }
+
+// dates lists the dates that are written with the name of a month and digits,
+// in order and apart from one another.
 func dates(text string) []pipeline.Span {
+	if strings.IndexFunc(text, digit) < 0 {
+		return nil
+	}
 	var spans []pipeline.Span
 	for _, d := range arabic.Dates(text) {
 		if d.Month != 0 && (d.Day != 0 || d.Year != 0) {

@@ -107,8 +107,8 @@ func (w *writer) link(l link) {
 // which no link touches, and the space around them up to the next link. Of the
 // space on both sides of a word that goes or comes, what is the same stays.
 func (w *writer) change(i0, i1, j0, j1 int) {
-	before, after := gap(w.old, i0, w.oldTail), gap(w.old, i1, w.oldTail)
-	newBefore, newAfter := gap(w.new, j0, w.newTail), gap(w.new, j1, w.newTail)
+	before, after := gapAt(w.old, i0, w.oldTail), gapAt(w.old, i1, w.oldTail)
+	newBefore, newAfter := gapAt(w.new, j0, w.newTail), gapAt(w.new, j1, w.newTail)
 	start, end := i0 == 0 && j0 == 0, i1 == len(w.old) && j1 == len(w.new)
 	switch {
 	case i0 == i1 && j0 == j1:
@@ -140,7 +140,7 @@ func (w *writer) change(i0, i1, j0, j1 int) {
 // space writes the space between two words, or at an edge of the text. Whether
 // there is any at all matters, how much and of what kind does not.
 func (w *writer) space(old, new string, edge bool) {
-	if edge || fold("."+old+".") == fold("."+new+".") {
+	if edge || old == new || fold("."+old+".") == fold("."+new+".") {
 		w.respell(old, new)
 		return
 	}
@@ -164,8 +164,8 @@ func (w *writer) run(op Op, toks []token, from, to int, moves map[int]int) {
 	}
 }
 
-// gap is the space before word i, or after the last one.
-func gap(toks []token, i int, tail string) string {
+// gapAt is the space before word i, or after the last one.
+func gapAt(toks []token, i int, tail string) string {
 	if i < len(toks) {
 		return toks[i].gap
 	}
