@@ -46,6 +46,7 @@ var (
 	msgSide    = &i18n.Message{ID: "DiffSide", Other: "side by side"}
 	msgInline  = &i18n.Message{ID: "DiffInline", Other: "inline"}
 	msgChanges = &i18n.Message{ID: "DiffChanges", Other: "changes"}
+	msgExtent  = &i18n.Message{ID: "DiffExtent", Description: "Heading of the choice between the changes and the whole text", Other: "Extent"}
 	msgFull    = &i18n.Message{ID: "DiffFull", Other: "whole text"}
 	msgView    = &i18n.Message{ID: "DiffView", Description: "Heading of the choice of how to show", Other: "View"}
 	msgShow    = &i18n.Message{ID: "DiffShow", Description: "Heading of the choice of classes", Other: "Show"}
@@ -98,6 +99,8 @@ type sideView struct {
 // mark is a run of a text; its tag is del, ins or empty.
 type mark struct {
 	Tag, Class, Text, Number string
+	// After is space that stands behind the number.
+	After string
 }
 
 // HTML writes the diffs as one page that needs nothing else: side by side or
@@ -108,7 +111,7 @@ func HTML(w io.Writer, diffs []*revision.Diff, o Options) error {
 	v := pageView{Labels: map[string]string{}, Stale: o.Locale.Say(msgStale, nil), Full: len(o.Only) == 0}
 	for name, m := range map[string]*i18n.Message{
 		"legend": msgLegend, "old": msgOld, "new": msgNew, "same": msgSame, "side": msgSide, "inline": msgInline,
-		"changes": msgChanges, "full": msgFull, "view": msgView, "show": msgShow, "keys": msgKeys, "gone": msgGone,
+		"changes": msgChanges, "full": msgFull, "view": msgView, "show": msgShow, "extent": msgExtent, "keys": msgKeys, "gone": msgGone,
 	} {
 		v.Labels[name] = o.Locale.Say(m, nil)
 	}
@@ -168,6 +171,10 @@ func (o Options) rows(d *revision.Diff, prefix string, full bool) []rowView {
 			for n < len(near) && !near[n] {
 				n++
 			}
+			if n == i+1 && len(o.Only) == 0 { // no longer than the line that would stand for it
+				near[i] = true
+				continue
+			}
 			out = append(out, rowView{Gap: o.Locale.Count(msgGap, n-i)})
 			for ; i < n; i++ {
 				if full {
@@ -211,14 +218,22 @@ func newSide(e *revision.Entry, lang, dir string, edits []revision.Edit) sideVie
 	s := sideView{Lang: lang, Dir: dir, NoOld: len(e.Old) == 0, NoNew: len(e.New) == 0}
 	old, new := sides(edits)
 	s.Old, s.New = marks(old), marks(new)
-	s.Merged = marks(joined(merged(edits)))
+	s.Merged = marks(merged(edits))
 	s.Same = len(edits) == 1 && edits[0].Op == revision.Keep
+	if s.NoOld || s.NoNew {
+		for _, marks := range [][]mark{s.Old, s.New, s.Merged} {
+			for k := range marks {
+				marks[k].Class = "all"
+			}
+		}
+	}
 	return s
 }
 
 func marks(edits []revision.Edit) []mark {
 	var out []mark
-	for _, e := range edits {
+	part := inside(edits)
+	for k, e := range unligated(joined(edits)) {
 		m := mark{Text: text(e)}
 		switch e.Op {
 		case revision.Delete:
@@ -229,8 +244,11 @@ func marks(edits []revision.Edit) []mark {
 		switch {
 		case e.Move > 0:
 			m.Class, m.Number = "mv", itoa(e.Move)
+			m.Text, m.After = trailing(m.Text)
 		case e.Spelling:
 			m.Class = "sp"
+		case part[k] && e.Op != revision.Keep:
+			m.Class = "in"
 		}
 		out = append(out, m)
 	}

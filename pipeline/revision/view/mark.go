@@ -13,9 +13,9 @@ import (
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
-// consequent tells of each edit whether it is a letter of a word that is spelled
-// otherwise because a clitic of the word changed. Such letters are not marked.
-func consequent(edits []revision.Edit) []bool {
+// inside tells of each edit whether it changes a part of a word, the rest of
+// which is kept.
+func inside(edits []revision.Edit) []bool {
 	out := make([]bool, len(edits))
 	for from := 0; from < len(edits); {
 		to := from + 1
@@ -24,10 +24,20 @@ func consequent(edits []revision.Edit) []bool {
 		}
 		if inWord(edits, from, from) || inWord(edits, to, to-1) {
 			for k := from; k < to; k++ {
-				out[k] = edits[k].Spelling && lettered(edits[k].Text)
+				out[k] = true
 			}
 		}
 		from = to
+	}
+	return out
+}
+
+// consequent tells of each edit whether it is a letter of a word that is spelled
+// otherwise because a clitic of the word changed. Such letters are not marked.
+func consequent(edits []revision.Edit) []bool {
+	out := inside(edits)
+	for k, e := range edits {
+		out[k] = out[k] && e.Spelling && lettered(e.Text)
 	}
 	return out
 }
@@ -88,6 +98,27 @@ const (
 	zwnj = "\u200c"
 )
 
+// apart puts a space between words that stand for each other, or they would
+// read as one.
+func apart(edits []revision.Edit) []revision.Edit {
+	part := inside(edits)
+	var out []revision.Edit
+	for k, e := range edits {
+		if k > 0 && e.Op == revision.Insert && edits[k-1].Op == revision.Delete && !part[k] && seenAt(edits[k-1].Text, e.Text) {
+			out = append(out, revision.Edit{Op: revision.Keep, Text: " "})
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// seenAt reports whether no space stands where two texts meet.
+func seenAt(a, b string) bool {
+	x, _ := utf8.DecodeLastRuneInString(a)
+	y, _ := utf8.DecodeRuneInString(b)
+	return !unicode.IsSpace(x) && !unicode.IsSpace(y)
+}
+
 // joined keeps the forms of the letters of one word where a text shows a part
 // of its old and of its new spelling beside each other: each has the form that
 // it has in its own word.
@@ -107,6 +138,19 @@ func joined(edits []revision.Edit) []revision.Edit {
 		}
 		if left {
 			out[k+1].Text = zwj + out[k+1].Text
+		}
+	}
+	return out
+}
+
+// unligated keeps letters whole where a mark begins or ends behind a lam: fonts
+// draw it and the next letter as one (لا, لله), which would show but a part of
+// both.
+func unligated(edits []revision.Edit) []revision.Edit {
+	out := append([]revision.Edit{}, edits...)
+	for k := 0; k+1 < len(out); k++ {
+		if out[k].Op != out[k+1].Op && joins(out[k].Text, out[k+1].Text) && strings.HasSuffix(strings.TrimRightFunc(out[k].Text, arabic.IsMark), "ل") {
+			out[k].Text += zwj
 		}
 	}
 	return out
@@ -158,4 +202,10 @@ func seen(r rune) bool { return !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r
 // number writes the number of a move in superscript digits.
 func number(n int) string {
 	return strings.Map(func(r rune) rune { return []rune("⁰¹²³⁴⁵⁶⁷⁸⁹")[r-'0'] }, itoa(n))
+}
+
+// trailing cuts the space at the end off a text.
+func trailing(s string) (text, space string) {
+	text = strings.TrimRightFunc(s, unicode.IsSpace)
+	return text, s[len(text):]
 }

@@ -102,7 +102,7 @@ func sideMarkdown(b *strings.Builder, lang, dir string, edits []revision.Edit) {
 		return
 	}
 	b.WriteString(`<p lang="` + lang + `" dir="` + dir + `">`)
-	edits = joined(merged(edits))
+	edits = unligated(joined(apart(merged(edits))))
 	for k, e := range edits {
 		s := text(e)
 		open, end := "<del>", "</del>"
@@ -112,10 +112,12 @@ func sideMarkdown(b *strings.Builder, lang, dir string, edits []revision.Edit) {
 		case revision.Insert:
 			open, end = "<ins>", "</ins>"
 		}
-		b.WriteString(open + escapeMarkdown(s) + end)
+		after := ""
 		if e.Move > 0 {
-			b.WriteString("<sup>" + itoa(e.Move) + "</sup>")
+			s, after = trailing(s)
+			after = "<sup>" + itoa(e.Move) + "</sup>" + after
 		}
+		b.WriteString(open + escapeMarkdown(s) + end + after)
 	}
 	b.WriteString("</p>\n")
 }

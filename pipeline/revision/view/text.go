@@ -129,8 +129,15 @@ func (t Terminal) styled(code, s string) string {
 // underlines, for those who cannot tell them apart.
 func (t Terminal) spans(edits []revision.Edit) []span {
 	var out []span
+	if t.Words == Color {
+		edits = apart(edits)
+	}
 	for _, e := range edits {
-		s, style := oneLine(text(e)), ""
+		s, style, after := oneLine(text(e)), "", ""
+		if e.Move > 0 {
+			s, after = trailing(s)
+			after = number(e.Move) + after
+		}
 		switch {
 		case e.Op == revision.Keep:
 		case t.Words == Color:
@@ -151,10 +158,7 @@ func (t Terminal) spans(edits []revision.Edit) []span {
 		default:
 			s = "{+" + s + "+}"
 		}
-		out = append(out, span{s, style})
-		if e.Move > 0 {
-			out = append(out, span{number(e.Move), ""})
-		}
+		out = append(out, span{s, style}, span{after, ""})
 	}
 	return out
 }
