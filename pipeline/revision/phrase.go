@@ -3,6 +3,7 @@ package revision
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"bayan/glossary/arabic"
 )
@@ -14,22 +15,24 @@ const minPhrase = 2
 const maxHomes = 8
 
 // moves finds the phrases among the words without a link that stand in both
-// texts, the longest first, and numbers them in the order of the new text.
+// texts, whatever the case of their letters, the longest first, and numbers them
+// in the order of the new text.
 func (w *writer) moves(links []link) {
 	old, new := unlinked(w.old, links, func(l link) int { return l.i }), unlinked(w.new, links, func(l link) int { return l.j })
+	olds, news := lower(w.old, old), lower(w.new, new)
 	same := func(i, j int) bool {
-		return i >= 0 && j >= 0 && i < len(w.old) && j < len(w.new) && old[i] && new[j] && w.old[i].text == w.new[j].text
+		return i >= 0 && j >= 0 && i < len(w.old) && j < len(w.new) && old[i] && new[j] && olds[i] == news[j]
 	}
 	homes := map[[2]string][]int{}
 	for i := 0; i+1 < len(w.old); i++ {
-		if key := [2]string{w.old[i].text, w.old[i+1].text}; old[i] && old[i+1] && len(homes[key]) < maxHomes {
+		if key := [2]string{olds[i], olds[i+1]}; old[i] && old[i+1] && len(homes[key]) < maxHomes {
 			homes[key] = append(homes[key], i)
 		}
 	}
 	type phrase struct{ i, j, n int }
 	var found []phrase
 	for j := 0; j+1 < len(w.new) && len(homes) > 0; j++ {
-		for _, i := range homes[[2]string{w.new[j].text, w.new[j+1].text}] {
+		for _, i := range homes[[2]string{news[j], news[j+1]}] {
 			if same(i-1, j-1) || !same(i, j) || !same(i+1, j+1) {
 				continue
 			}
@@ -79,6 +82,17 @@ func unlinked(toks []token, links []link, side func(link) int) []bool {
 	}
 	for _, l := range links {
 		out[side(l)] = false
+	}
+	return out
+}
+
+// lower gives the words that are wanted in lower case.
+func lower(toks []token, wanted []bool) []string {
+	out := make([]string, len(toks))
+	for k, t := range toks {
+		if wanted[k] {
+			out[k] = strings.ToLower(t.text)
+		}
 	}
 	return out
 }

@@ -20,7 +20,7 @@ type Edit struct {
 	Spelling bool `json:"spelling,omitempty"`
 	// Move numbers the phrases that stand elsewhere in the new text, from 1 in
 	// its order: a deletion and an insertion with the same number hold the same
-	// phrase. It is 0 for all else.
+	// phrase, but for the case of letters. It is 0 for all else.
 	Move int `json:"move,omitempty"`
 }
 

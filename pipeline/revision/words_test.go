@@ -83,6 +83,7 @@ func TestWords(t *testing.T) {
 
 		{"moved phrase", "في بغداد اليوم عقدت اللجنة العسكرية اجتماعا طارئا", "عقدت اللجنة العسكرية اجتماعا طارئا في بغداد اليوم", "[-في بغداد اليوم -]1عقدت اللجنة العسكرية اجتماعا طارئا{+ في بغداد اليوم+}1"},
 		{"moved and more", "one two three four five six x y", "x y four five six one two seven", "[-one two -]2[-three-]{+x y+}1 four five six [-x y-]1{+one two +}2{+seven+}"},
+		{"moved from the start", "In Baghdad it rains", "It rains in Baghdad", "[-In Baghdad -]1[-it-]{+It+} rains{+ in Baghdad+}1"},
 		{"moved word is none", "a b c d", "b c d a", "[-a -]b c d{+ a+}"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -128,7 +129,8 @@ func sound(t *testing.T, old, new string, edits []Edit) {
 		t.Errorf("edits give %q and %q, want %q and %q", o.String(), n.String(), old, new)
 	}
 	for k, m := range moved {
-		if strings.Join(strings.FieldsFunc(m[0], unspoken), " ") != strings.Join(strings.FieldsFunc(m[1], unspoken), " ") {
+		a, b := strings.ToLower(m[0]), strings.ToLower(m[1])
+		if strings.Join(strings.FieldsFunc(a, unspoken), " ") != strings.Join(strings.FieldsFunc(b, unspoken), " ") {
 			t.Errorf("move %d of %q and %q: %q is not %q", k, old, new, m[0], m[1])
 		}
 	}
