@@ -27,6 +27,8 @@ func Align(old, new *pipeline.Document) []Pair {
 	a.settle(a.exact, 1)
 	a.spelled = a.keys(foldedOf)
 	a.settle(a.spelled, respelled)
+	a.fillGaps(respelled)
+	a.alike(nearly)
 	a.fillGaps(strong)
 	a.alike(strong)
 	a.settle(a.exact, 1)
@@ -44,7 +46,8 @@ func Align(old, new *pipeline.Document) []Pair {
 // Similarities of sources.
 const (
 	respelled = 0.99 // equal but for spelling
-	strong    = 0.70 // enough anywhere, before neighbours are looked at
+	nearly    = 0.85 // enough anywhere, before neighbours are looked at
+	strong    = 0.70 // enough anywhere, before neighbours less alike are
 	weak      = 0.60 // enough anywhere, after that
 	inPlace   = 0.40 // enough between neighbours that match
 )
@@ -59,6 +62,9 @@ type aligner struct {
 	// exact and spelled are the keys of the sources as they are and folded, of
 	// what was free when they were made.
 	exact, spelled keys
+	// likely is what alike compares, once compared is set.
+	likely   []candidate
+	compared bool
 }
 
 // side is the segments of one revision.
@@ -73,6 +79,7 @@ type side struct {
 type group struct {
 	o0, o1, n0, n1 int
 	sim            float64
+	doubtful       bool
 }
 
 func newAligner(old, new *pipeline.Document) *aligner {
@@ -103,14 +110,8 @@ func (s *side) free(i int) bool { return i >= 0 && i < len(s.of) && s.of[i] == n
 func (a *aligner) join(i, j int, sim float64) (g int) {
 	g = len(a.groups)
 	a.old.of[i], a.new.of[j] = g, g
-	a.groups = append(a.groups, group{i, i + 1, j, j + 1, sim})
+	a.groups = append(a.groups, group{i, i + 1, j, j + 1, sim, false})
 	return g
-}
-
-// similar makes a group of similar segments, with the parts of either beside
-// the other.
-func (a *aligner) similar(i, j int, sim float64) {
-	a.absorb(a.join(i, j, unequal(sim)))
 }
 
 // gap is a run of free segments on either side that lie between the same

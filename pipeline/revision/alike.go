@@ -11,25 +11,30 @@ type candidate struct {
 	sim, score float64
 }
 
+// partShare is the least similarity of a part to the whole.
+const partShare = 0.30
+
 // alike joins free segments with similar ones anywhere in the document, the
 // best pairs first. A segment that all but lies in another, longer one counts
-// as similar to it: it was split off, or merged. Equals are
-// left alone.
+// as similar to it: it was split off, or merged. A segment with an equal on the
+// other side is left to that one.
 func (a *aligner) alike(least float64) {
 	const (
 		partLeast = 0.85 // of the shorter one, found in the longer
 		partWords = 4
-		partShare = 0.30
 		beside    = 0.05 // for each neighbour that matches
 	)
+	if !a.compared {
+		a.likely, a.compared = a.candidates(), true
+	}
 	var found []candidate
-	for _, c := range a.candidates() {
-		if a.equals(a.spelled, c.i, c.j) {
+	olds, news := a.old.freeKeys(a.spelled.old), a.new.freeKeys(a.spelled.new)
+	for _, c := range a.likely {
+		if !a.open(&a.old, c.i) || !a.open(&a.new, c.j) || news[a.spelled.old[c.i]] || olds[a.spelled.new[c.j]] {
 			continue
 		}
 		p, q := a.old.profile(c.i), a.new.profile(c.j)
-		c.sim = a.similarity(c.i, c.j, partShare)
-		part := c.sim >= partShare && min(len(p.words), len(q.words)) >= partWords &&
+		part := min(len(p.words), len(q.words)) >= partWords &&
 			float64(common(p.trigrams, q.trigrams)) >= partLeast*float64(min(len(p.trigrams), len(q.trigrams)))
 		if c.sim < least && !part {
 			continue
@@ -46,11 +51,39 @@ func (a *aligner) alike(least float64) {
 	slices.SortFunc(found, func(x, y candidate) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.j, y.j), cmp.Compare(x.i, y.i))
 	})
+	score := map[int]float64{} // of the groups made here
 	for _, c := range found {
 		if a.old.free(c.i) && a.new.free(c.j) {
-			a.similar(c.i, c.j, c.sim)
+			g := a.join(c.i, c.j, c.sim)
+			a.absorb(g)
+			score[g] = c.score
 		}
 	}
+	for _, c := range found {
+		o, n := a.old.of[c.i], a.new.of[c.j]
+		if o == n {
+			continue // parts of one
+		}
+		for _, g := range []int{o, n} {
+			if s, ok := score[g]; ok && c.score > s-margin {
+				a.groups[g].doubtful = true
+			}
+		}
+	}
+}
+
+// margin is how much more similar than any other a pair must be to be sure.
+const margin = 0.1
+
+// freeKeys gathers the keys of the free segments.
+func (s *side) freeKeys(keys []key) map[key]bool {
+	out := map[key]bool{}
+	for i, k := range keys {
+		if k != 0 && s.free(i) {
+			out[k] = true
+		}
+	}
+	return out
 }
 
 // neighbour gives the group of new j, or nil.
@@ -61,10 +94,11 @@ func (a *aligner) neighbour(j int) *group {
 	return &a.groups[a.new.of[j]]
 }
 
-// candidates lists, for each free new segment, the few free old ones that share
-// most of its rare words and pairs of words.
+// candidates lists, for each new segment that is free or changed, the few such old
+// ones that share most of its rare words and pairs of words. Those that are not
+// free only compete.
 func (a *aligner) candidates() []candidate {
-	olds, news := a.old.features(), a.new.features()
+	olds, news := a.features(&a.old), a.features(&a.new)
 	if len(olds) == 0 || len(news) == 0 {
 		return nil
 	}
@@ -108,21 +142,29 @@ func (a *aligner) candidates() []candidate {
 		k = end
 	}
 	flush()
-	return out
+	for k, c := range out {
+		out[k].sim = a.similarity(c.i, c.j, partShare)
+	}
+	return slices.DeleteFunc(out, func(c candidate) bool { return c.sim < partShare })
 }
 
-// features lists what free segments hold, sorted: the hash of a word or of two
+// open reports whether a segment is free or in a group whose sources differ.
+func (a *aligner) open(s *side, i int) bool {
+	return s.of[i] == none || a.groups[s.of[i]].sim < respelled
+}
+
+// features lists what open segments hold, sorted: the hash of a word or of two
 // words in the upper half, the segment's index in the lower.
-func (s *side) features() []uint64 {
+func (a *aligner) features(s *side) []uint64 {
 	n := 0
 	for i := range s.segments {
-		if s.free(i) {
+		if a.open(s, i) {
 			n += 2 * len(s.profile(i).words)
 		}
 	}
 	out := make([]uint64, 0, n)
 	for i := range s.segments {
-		if !s.free(i) {
+		if !a.open(s, i) {
 			continue
 		}
 		start, last := len(out), uint32(0)

@@ -73,12 +73,7 @@ func revisions(k, n int) (old, new *pipeline.Document) {
 	if large[k].old != nil {
 		return large[k].old(n), large[k].new(n)
 	}
-	r := rand.New(rand.NewPCG(1, 3))
-	var pool []string
-	for range 2000 {
-		pool = append(pool, revisiontest.Sentence(r))
-	}
-	p := revisiontest.Plant(revisiontest.Text(n, 1), pool, 2000, 1)
+	p := revisiontest.Plant(revisiontest.Text(n, 1), revisiontest.Pool(2000, 1), 2000, 1)
 	return p.Old, p.New
 }
 

@@ -52,16 +52,16 @@ func (a *aligner) extensions(g int) []extension {
 		}
 	}
 	if oldFirst {
-		try(group{at.o0 - 1, at.o1, at.n0, at.n1, 0}, a.old.profile(at.o0-1).words, len(news)-now)
+		try(group{at.o0 - 1, at.o1, at.n0, at.n1, 0, at.doubtful}, a.old.profile(at.o0-1).words, len(news)-now)
 	}
 	if oldNext {
-		try(group{at.o0, at.o1 + 1, at.n0, at.n1, 0}, a.old.profile(at.o1).words, len(news)-now)
+		try(group{at.o0, at.o1 + 1, at.n0, at.n1, 0, at.doubtful}, a.old.profile(at.o1).words, len(news)-now)
 	}
 	if newFirst {
-		try(group{at.o0, at.o1, at.n0 - 1, at.n1, 0}, a.new.profile(at.n0-1).words, len(olds)-now)
+		try(group{at.o0, at.o1, at.n0 - 1, at.n1, 0, at.doubtful}, a.new.profile(at.n0-1).words, len(olds)-now)
 	}
 	if newNext {
-		try(group{at.o0, at.o1, at.n0, at.n1 + 1, 0}, a.new.profile(at.n1).words, len(olds)-now)
+		try(group{at.o0, at.o1, at.n0, at.n1 + 1, 0, at.doubtful}, a.new.profile(at.n1).words, len(olds)-now)
 	}
 	return out
 }
@@ -103,7 +103,7 @@ func (a *aligner) shift() {
 		gain := both - lcs(o1, n1) - lcs(o2, n2)
 		if gain >= 3 || gain == 2 && float64(both) >= 0.85*float64(max(len(o1)+len(o2), len(n1)+len(n2))) {
 			a.groups[a.new.of[j]] = group{}
-			a.put(g, group{at.o0, next.o1, at.n0, next.n1, 0})
+			a.put(g, group{at.o0, next.o1, at.n0, next.n1, 0, at.doubtful || next.doubtful})
 			j = at.n0 // and look at the next neighbour
 		}
 	}

@@ -32,7 +32,7 @@ func (a *aligner) pairs() []Pair {
 			continue
 		}
 		g := a.groups[order[k]]
-		p := Pair{Old: a.old.segments[g.o0:g.o1:g.o1], New: a.new.segments[g.n0:g.n1:g.n1], Similarity: g.sim}
+		p := Pair{Old: a.old.segments[g.o0:g.o1:g.o1], New: a.new.segments[g.n0:g.n1:g.n1], Similarity: g.sim, Doubtful: g.doubtful}
 		if kept[k] {
 			flush(g.o0)
 			follows = none

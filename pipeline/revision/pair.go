@@ -20,6 +20,9 @@ type Pair struct {
 	Move int
 	// Similarity of the sources, from 0 to 1; 1 only when they are equal.
 	Similarity float64
+	// Doubtful is set when another segment was about as similar, and the text
+	// alone cannot tell which of them it was.
+	Doubtful bool
 }
 
 // Moved reports whether the pair stands out of the order of the others.

@@ -1,20 +1,14 @@
 package revision_test
 
 import (
-	"context"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"bayan/pipeline"
-	"bayan/pipeline/format/markdown"
-	"bayan/pipeline/format/text"
 	"bayan/pipeline/pipetest"
 	"bayan/pipeline/revision"
 	"bayan/pipeline/revision/revisiontest"
-	"bayan/pipeline/segment"
 )
 
 // TestPlanted finds planted edits in our own text. With -v it prints the score.
@@ -44,7 +38,7 @@ func TestPlantedInData(t *testing.T) {
 	for _, file := range files {
 		var one revisiontest.Score
 		for seed := range uint64(3) {
-			one.Add(planted(t, read(t, file), 500, seed))
+			one.Add(planted(t, revisiontest.Read(t, file), 500, seed))
 		}
 		t.Logf("%s: %v", filepath.Join(filepath.Base(filepath.Dir(file)), filepath.Base(file)), one)
 		all.Add(one)
@@ -65,12 +59,7 @@ func report(t *testing.T, name string, s revisiontest.Score) {
 
 func planted(t *testing.T, d *pipeline.Document, edits int, seed uint64) revisiontest.Score {
 	t.Helper()
-	r := rand.New(rand.NewPCG(seed, 3))
-	var pool []string
-	for range edits {
-		pool = append(pool, revisiontest.Sentence(r))
-	}
-	p := revisiontest.Plant(d, pool, edits, seed)
+	p := revisiontest.Plant(d, revisiontest.Pool(edits, seed), edits, seed)
 	s := p.Judge(revision.Compare(p.Old, p.New))
 	if os.Getenv("SHOW_WRONG") != "" {
 		for _, w := range s.Wrong {
@@ -78,30 +67,4 @@ func planted(t *testing.T, d *pipeline.Document, edits int, seed uint64) revisio
 		}
 	}
 	return s
-}
-
-// read reads and segments a document.
-func read(t testing.TB, file string) *pipeline.Document {
-	t.Helper()
-	f, err := os.Open(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		t.Fatal(err)
-	}
-	read := text.Reader{}.Read
-	if strings.HasSuffix(file, ".md") {
-		read = markdown.Reader{}.Read
-	}
-	d, err := read(context.Background(), f, info.Size())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := (segment.Stage{}).Run(context.Background(), d, func(pipeline.Progress) {}); err != nil {
-		t.Fatal(err)
-	}
-	return d
 }

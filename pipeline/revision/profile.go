@@ -20,7 +20,7 @@ type profile struct {
 }
 
 func newProfile(text string) *profile {
-	p := &profile{trigrams: trigrams(text), words: words(text)}
+	p := &profile{trigrams: trigrams(text), words: hashWords(text)}
 	p.bag = slices.Sorted(slices.Values(p.words))
 	for _, t := range p.trigrams {
 		p.sketch[t/64%letterBits] |= 1 << (t % 64)
@@ -48,8 +48,8 @@ func trigrams(text string) []uint16 {
 	return out
 }
 
-// words hashes by FNV-1a.
-func words(text string) []uint32 {
+// hashWords hashes by FNV-1a.
+func hashWords(text string) []uint32 {
 	out := make([]uint32, 0, strings.Count(text, " ")+1)
 	for w := range strings.SplitSeq(text, " ") {
 		w = strings.TrimFunc(w, isNoWord)

@@ -4,6 +4,8 @@ package translate
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"bayan/pipeline"
 	"bayan/pipeline/revision"
@@ -20,15 +22,25 @@ type Memory interface {
 // every unit and segment its ID.
 //
 // From the previous revision, a segment whose source did not change keeps its
-// ID, target, state, terms and notes byte for byte. One whose source changed
-// keeps its ID and notes; its target is kept, and so becomes stale, if a person
-// wrote or approved it, and is left to be made again otherwise.
+// ID, target, state, terms and notes byte for byte; so it does, but for the
+// terms, when the source can only be read as before (see
+// [revision.SameReading]). One whose source changed keeps its ID and notes; its
+// target is kept, and so becomes stale, if a person wrote or approved it, and is
+// left to be made again otherwise. What was split or merged, [Leverage] carries
+// as a whole: the English is divided or joined with it where that is certain,
+// and stale otherwise.
 type Leverage struct {
 	// Previous is the record of the last run, or nil. It is not changed, but
 	// shares memory with the document afterwards.
 	Previous *pipeline.Document
+	// Earlier is the record of an earlier revision, or nil: what people wrote or
+	// approved there replaces what a machine made here of the same source. It is
+	// not changed either.
+	Earlier *pipeline.Document
 	// Memory may be nil.
 	Memory Memory
+	// Divider divides English; nil means [Sentences].
+	Divider Divider
 	// Refresh makes machine-made targets again instead of reusing them.
 	Refresh bool
 }
@@ -42,6 +54,9 @@ func (l Leverage) Run(ctx context.Context, d *pipeline.Document, report pipeline
 		l.reuse(d)
 	}
 	d.Number()
+	if l.Earlier != nil {
+		l.approved(d)
+	}
 	if l.Memory != nil {
 		l.recall(d)
 	}
@@ -57,20 +72,45 @@ func (l Leverage) reuse(d *pipeline.Document) {
 	for _, p := range pairs {
 		same = same && len(p.Old) == 1 && len(p.New) == 1 && p.Similarity == 1 && !p.Moved()
 	}
-	units := unitOf(l.Previous)
-	home := unitOf(d)
-	taken := map[*pipeline.Unit]bool{}
 	for _, p := range pairs {
-		if len(p.New) == 0 {
-			continue
-		}
-		if len(p.Old) == 0 {
+		switch {
+		case len(p.New) == 0:
+		case len(p.Old) == 0:
 			p.New[0].Change = pipeline.Added
-			continue
+		case len(p.Old) == 1 && len(p.New) == 1:
+			l.carry(p, same)
+		default:
+			l.regroup(p)
 		}
-		l.carry(p, same)
-		if u, old := home[p.New[0]], units[p.Old[0]]; u.ID == "" && !taken[old] {
-			u.ID, taken[old] = old.ID, true
+	}
+	l.units(d, pairs)
+}
+
+// units gives a unit the ID of the old one that most of its text was in.
+func (l Leverage) units(d *pipeline.Document, pairs []revision.Pair) {
+	old, home := unitOf(l.Previous), unitOf(d)
+	type link struct{ old, new *pipeline.Unit }
+	size := map[link]int{}
+	var links []link
+	for _, p := range pairs {
+		for j, shares := range p.Shares() {
+			for i, n := range shares {
+				k := link{old[p.Old[i]], home[p.New[j]]}
+				if n == 0 || k.old.ID == "" || k.new.ID != "" {
+					continue
+				}
+				if size[k] == 0 {
+					links = append(links, k)
+				}
+				size[k] += len(p.New[j].Source.Plain) + 1
+			}
+		}
+	}
+	slices.SortStableFunc(links, func(a, b link) int { return size[b] - size[a] })
+	taken := map[*pipeline.Unit]bool{}
+	for _, k := range links {
+		if k.new.ID == "" && !taken[k.old] {
+			k.new.ID, taken[k.old] = k.old.ID, true
 		}
 	}
 }
@@ -80,23 +120,73 @@ func (l Leverage) reuse(d *pipeline.Document) {
 func (l Leverage) carry(p revision.Pair, same bool) {
 	old, s := p.Old[0], p.New[0]
 	s.ID, s.Notes, s.Moved = old.ID, old.Notes, p.Moved()
-	if p.Similarity == 1 {
+	before, now := p.OldSource(), p.NewSource()
+	switch {
+	case before == now:
 		s.Target, s.Terms, s.Alternatives = old.Target, old.Terms, old.Alternatives
+		s.Target.Text = recode(s.Target.Text, old.Source.Codes, s.Source.Codes)
 		if same || old.Stale() {
 			s.Change, s.Was, s.From = old.Change, old.Was, old.From
-			s.Moved = s.Moved || old.Moved
+			s.Moved = s.Moved || same && old.Moved
 		}
-		if l.Refresh && !s.Target.Protected() {
-			s.Target = pipeline.Target{}
-		}
-		return
-	}
-	s.Change, s.Was = pipeline.Changed, old.Source.String()
-	if old.Target.Protected() {
-		s.Target = old.Target
+	case revision.SameReading(before, now):
+		s.Change, s.Was = pipeline.Cosmetic, before
+		s.Target, s.Alternatives = old.Target, old.Alternatives
+		s.Target.Text = recode(s.Target.Text, old.Source.Codes, s.Source.Codes)
 		if old.Stale() {
 			s.Was = old.Was
+		} else if s.Target.Basis != "" {
+			s.Target.Basis = pipeline.Basis(s.Source)
 		}
+	default:
+		s.Change, s.Was = pipeline.Changed, before
+		if revision.SameWording(before, now) {
+			s.Change = pipeline.Cosmetic
+		}
+		switch {
+		case !old.Target.Protected():
+		case !sure(p):
+			s.Alternatives = []pipeline.Match{offer(old, p.Similarity)}
+		default:
+			s.Target = old.Target
+			if old.Stale() && s.Stale() {
+				s.Was = old.Was
+			}
+		}
+	}
+	if l.Refresh && !s.Target.Protected() {
+		s.Target = pipeline.Target{}
+	}
+}
+
+// sure reports whether a pair is alike enough for a person's English to stand,
+// stale, beside the new Arabic. Otherwise it is only offered there. What moved
+// and changed must be longer and more alike than what kept its place.
+func sure(p revision.Pair) bool {
+	const inPlace, elsewhere, words = 0.5, 0.75, 5
+	switch {
+	case p.Doubtful:
+		return false
+	case p.Moved():
+		return p.Similarity >= elsewhere && len(strings.Fields(p.OldSource())) >= words
+	}
+	return p.Similarity >= inPlace
+}
+
+// approved takes over what people made of the same source in the earlier
+// revision, where only a machine has been at work in this one.
+func (l Leverage) approved(d *pipeline.Document) {
+	for _, p := range revision.Align(l.Earlier, d) {
+		if len(p.Old) != 1 || len(p.New) != 1 || p.New[0].Target.Protected() {
+			continue
+		}
+		old, s := p.Old[0], p.New[0]
+		if !old.Target.Protected() || old.Stale() || !revision.SameReading(p.OldSource(), p.NewSource()) {
+			continue
+		}
+		s.Target = old.Target
+		s.Target.Text = recode(s.Target.Text, old.Source.Codes, s.Source.Codes)
+		s.Target.Basis = pipeline.Basis(s.Source)
 	}
 }
 

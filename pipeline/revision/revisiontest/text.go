@@ -27,6 +27,26 @@ func Text(sentences int, seed uint64) *pipeline.Document {
 	return d
 }
 
+// Pool makes n different sentences by the seed that are none of a [Text]'s and
+// have few of its phrases, for [Plant] to insert.
+func Pool(n int, seed uint64) []string {
+	r := rand.New(rand.NewPCG(seed, 3))
+	seen := map[string]bool{}
+	var out []string
+	for len(out) < n {
+		parts := []string{pick(r, openings), pick(r, creatures), pick(r, deeds), pick(r, scenes)}
+		for range r.IntN(3) {
+			parts = append(parts, pick(r, manners))
+		}
+		s := strings.Join(parts, " ") + " رقم " + strconv.Itoa(r.IntN(100_000)) + "."
+		if !seen[s] {
+			seen[s] = true
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
 // Sentence makes a sentence of [Text].
 func Sentence(r *rand.Rand) string {
 	if r.IntN(25) == 0 {
@@ -61,4 +81,10 @@ var (
 	times    = stock("صباح أمس/مساء الأحد الماضي/قبل شهرين/مطلع الأسبوع المقبل/في ختام العام/منذ بداية الصيف/بعد عطلة العيد/ليلة الخميس/خلال الساعات الأخيرة")
 	counted  = stock("يوما/ساعة/كيلومترا/دينارا/مشاركا")
 	clauses  = stock("وأضاف أن العمل سيستمر حتى نهاية السنة/بينما التزمت المعارضة الصمت/رغم تحذيرات الخبراء من ارتفاع الكلفة/وهو ما رحبت به جمعيات المستهلكين/على أن تبدأ المرحلة الثانية في الربيع/لكن الموعد النهائي لم يحدد بعد/مما أثار جدلا واسعا في وسائل الإعلام")
+
+	openings  = stock("يحكى أن/تقول الحكاية إن/في الغابة البعيدة كان/ذات ليلة رأى الصياد أن/حين هبّت العاصفة كان/تذكر الجدة أن/على ضفة النهر جلس/لا يعرف أحد لماذا")
+	creatures = stock("ثعلبا ماكرا/سلحفاة عجوزا/حصانا أبيض/طائرا أزرق/قطة سوداء/نملة صغيرة/فيلا حزينا/ذئبا جائعا/غرابا ذكيا/سمكة ذهبية")
+	deeds     = stock("يعدّ النجوم كل مساء/أضاع مفتاح بيته/يحلم بجزيرة من السكّر/يتعلم العزف على الناي/يخبئ الجوز تحت الثلج/يرسم وجوه العابرين/بنى جسرا من القصب/يطارد ظله بين الأشجار/نسي اسمه القديم")
+	scenes    = stock("تحت شجرة التوت/عند البئر المهجورة/فوق سطح القمر/بين حقول الخزامى/في كهف من البلور/وراء التلال الوردية/داخل ساعة مكسورة/على ظهر حوت نائم")
+	manners   = stock("بصبر لا ينفد/وهو يضحك/دون أن يلتفت/كأنه ملك متوّج/حتى طلع الفجر/برفقة سبعة أقزام/خوفا من المطر")
 )
