@@ -69,17 +69,28 @@ func split(d *pipeline.Document, text string) {
 
 // line gives the end of the line at text[at:] and the start of the next one.
 func line(text string, at int) (end, next int) {
-	i := strings.IndexAny(text[at:], "\n\r\f\v\u0085\u2028\u2029")
-	if i < 0 {
-		return len(text), len(text)
+	for end = at; end < len(text); end++ {
+		if n := lineBreak(text[end:]); n > 0 {
+			return end, end + n
+		}
 	}
-	end = at + i
-	_, n := utf8.DecodeRuneInString(text[end:])
-	next = end + n
-	if strings.HasPrefix(text[end:], "\r\n") {
-		next++
+	return end, end
+}
+
+// lineBreak gives the length of the line break that text, which is not empty,
+// begins with, 0 for none.
+func lineBreak(text string) int {
+	switch c := text[0]; {
+	case c == '\r' && len(text) > 1 && text[1] == '\n':
+		return 2
+	case c >= '\n' && c <= '\r':
+		return 1
+	case c == 0xC2 && len(text) > 1 && text[1] == 0x85: // U+0085
+		return 2
+	case c == 0xE2 && len(text) > 2 && text[1] == 0x80 && text[2]&^1 == 0xA8: // U+2028, U+2029
+		return 3
 	}
-	return end, next
+	return 0
 }
 
 // wrapped extends the line text[at:end] over the lines that go on with it in a
