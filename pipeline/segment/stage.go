@@ -57,7 +57,7 @@ func (st Stage) split(u *pipeline.Unit) error {
 			return err
 		}
 	}
-	if len(sentences) == 0 {
+	if n := len(sentences); n == 0 || n == 1 && sentences[0].Start == 0 && sentences[0].End == len(whole.Source.Plain) {
 		return nil
 	}
 	spans := make([]pipeline.Span, len(sentences))

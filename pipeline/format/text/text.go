@@ -40,6 +40,13 @@ func (rd Reader) Read(ctx context.Context, r io.ReaderAt, size int64) (*pipeline
 	return d, nil
 }
 
+// alone is a unit with its one segment, allocated together: long texts have many.
+type alone struct {
+	unit    pipeline.Unit
+	segment pipeline.Segment
+	list    [1]*pipeline.Segment
+}
+
 // split fills d with the units of text.
 func split(d *pipeline.Document, text string) {
 	prefix := 0 // start of text that is not yet in a unit
@@ -51,13 +58,16 @@ func split(d *pipeline.Document, text string) {
 		}
 		end, next = wrapped(text, at, end, next)
 		start := at + indent(text[at:end])
-		u := &pipeline.Unit{Kind: pipeline.Paragraph}
+		l := &alone{unit: pipeline.Unit{Kind: pipeline.Paragraph}}
+		u := &l.unit
 		if n := marker(text[start:end]); n > 0 {
 			u.Kind, u.Level = pipeline.ListItem, 1
 			start += n
 		}
 		u.Prefix = text[prefix:start]
-		u.Segments = []*pipeline.Segment{{Source: pipeline.Text{Plain: text[start:end]}}}
+		l.segment.Source.Plain = text[start:end]
+		l.list[0] = &l.segment
+		u.Segments = l.list[:]
 		d.Units = append(d.Units, u)
 		prefix, at = end, next
 	}
@@ -99,8 +109,10 @@ func wrapped(text string, at, end, next int) (int, int) {
 	const minWidth, maxWidth = 50, 100
 	width := 0
 	for e, n := end, next; ; {
-		width = max(width, utf8.RuneCountInString(text[at:e]))
-		if width > maxWidth || n >= len(text) {
+		if width = max(width, characters(text[at:e])); width > maxWidth {
+			break
+		}
+		if n >= len(text) {
 			break
 		}
 		at = n
@@ -119,6 +131,17 @@ func wrapped(text string, at, end, next int) (int, int) {
 		end, next = e, n
 	}
 	return end, next
+}
+
+// characters counts the characters of valid UTF-8 by their first bytes.
+func characters(s string) int {
+	n := 0
+	for i := range len(s) {
+		if s[i]&0xC0 != 0x80 {
+			n++
+		}
+	}
+	return n
 }
 
 // lineWidth counts the characters of the line that ends at end.
