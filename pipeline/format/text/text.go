@@ -79,28 +79,29 @@ func split(d *pipeline.Document, text string) {
 
 // line gives the end of the line at text[at:] and the start of the next one.
 func line(text string, at int) (end, next int) {
-	for end = at; end < len(text); end++ {
-		if n := lineBreak(text[end:]); n > 0 {
-			return end, end + n
+	const window = 4096 // bounds what is looked through for breaks that are not there
+	for from := at; from < len(text); from += window {
+		s := text[from:min(from+window+2, len(text))]
+		end = -1
+		for _, sep := range [...]string{"\n", "\r", "\f", "\v", "\u0085", "\u2028", "\u2029"} {
+			if i := strings.Index(s, sep); i >= 0 {
+				end, s = from+i, s[:i]
+			}
+		}
+		if end >= 0 {
+			return end, end + lineBreak(text[end:])
 		}
 	}
-	return end, end
+	return len(text), len(text)
 }
 
-// lineBreak gives the length of the line break that text, which is not empty,
-// begins with, 0 for none.
+// lineBreak gives the length of the line break that text begins with.
 func lineBreak(text string) int {
-	switch c := text[0]; {
-	case c == '\r' && len(text) > 1 && text[1] == '\n':
+	if strings.HasPrefix(text, "\r\n") {
 		return 2
-	case c >= '\n' && c <= '\r':
-		return 1
-	case c == 0xC2 && len(text) > 1 && text[1] == 0x85: // U+0085
-		return 2
-	case c == 0xE2 && len(text) > 2 && text[1] == 0x80 && text[2]&^1 == 0xA8: // U+2028, U+2029
-		return 3
 	}
-	return 0
+	_, n := utf8.DecodeRuneInString(text)
+	return n
 }
 
 // wrapped extends the line text[at:end] over the lines that go on with it in a
