@@ -50,13 +50,14 @@ type alone struct {
 // split fills d with the units of text.
 func split(d *pipeline.Document, text string) {
 	prefix := 0 // start of text that is not yet in a unit
+	var widths widths
 	for at := 0; at < len(text); {
 		end, next := line(text, at)
 		if strings.TrimSpace(text[at:end]) == "" {
 			at = next
 			continue
 		}
-		end, next = wrapped(text, at, end, next)
+		end, next = wrapped(text, at, end, next, &widths)
 		start := at + indent(text[at:end])
 		l := &alone{unit: pipeline.Unit{Kind: pipeline.Paragraph}}
 		u := &l.unit
@@ -104,23 +105,13 @@ func lineBreak(text string) int {
 	return n
 }
 
+// The widths, in characters, that a text broken at a fixed width may have.
+const minWidth, maxWidth = 50, 100
+
 // wrapped extends the line text[at:end] over the lines that go on with it in a
 // text of fixed width: each was broken because the next word did not fit.
-func wrapped(text string, at, end, next int) (int, int) {
-	const minWidth, maxWidth = 50, 100
-	width := 0
-	for e, n := end, next; ; {
-		if width = max(width, characters(text[at:e])); width > maxWidth {
-			break
-		}
-		if n >= len(text) {
-			break
-		}
-		at = n
-		if e, n = line(text, at); strings.TrimSpace(text[at:e]) == "" || e-at > 4*maxWidth {
-			break
-		}
-	}
+func wrapped(text string, at, end, next int, widths *widths) (int, int) {
+	width := widths.from(text, at)
 	for width >= minWidth && width <= maxWidth && next < len(text) {
 		e, n := line(text, next)
 		following := text[next:e]
@@ -132,17 +123,6 @@ func wrapped(text string, at, end, next int) (int, int) {
 		end, next = e, n
 	}
 	return end, next
-}
-
-// characters counts the characters of valid UTF-8 by their first bytes.
-func characters(s string) int {
-	n := 0
-	for i := range len(s) {
-		if s[i]&0xC0 != 0x80 {
-			n++
-		}
-	}
-	return n
 }
 
 // lineWidth counts the characters of the line that ends at end.
