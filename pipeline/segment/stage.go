@@ -22,7 +22,7 @@ const maxSegments = 5000
 
 // Run splits every unit of d.
 func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
-	var units []*pipeline.Unit
+	units := make([]*pipeline.Unit, 0, len(d.Units))
 	for i, u := range d.Units {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
