@@ -33,17 +33,7 @@ func (keep) Name() string { return "keep" }
 // Run writes the memory before anything replaces the record.
 func (k keep) Run(ctx context.Context, d *pipeline.Document, _ pipeline.Reporter) error {
 	var lost []*pipeline.Segment
-	now := make(map[string]*pipeline.Segment, d.Len())
-	for _, s := range d.Segments() {
-		now[s.ID] = s
-	}
-	for _, s := range k.previous.Segments() {
-		if !s.Target.Protected() {
-			continue
-		}
-		if t := now[s.ID]; t != nil && t.Target.Text.Plain == s.Target.Text.Plain {
-			continue
-		}
+	for _, s := range translate.Lost(k.previous, d) {
 		c := *s
 		if s.Stale() && s.Was != "" {
 			c.Source = pipeline.Text{Plain: s.Was}

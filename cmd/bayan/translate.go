@@ -193,6 +193,12 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	var earlier *pipeline.Document
+	if own {
+		if earlier, err = j.earlier(in); err != nil {
+			return nil, nil, err
+		}
+	}
 	if own && previous.ID != d.ID && worked(previous) {
 		return nil, nil, fmt.Errorf("%s: is the record of %s, with people's work in it (give another folder with --out, or rename %s)", j.out.path(in.stem(), all.Record), previous.ID, in.path)
 	}
@@ -201,7 +207,7 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 		return nil, nil, err
 	}
 	save := func(d *pipeline.Document) error { return j.out.save(context.WithoutCancel(j.ctx), in.stem(), d) }
-	stages := j.stages(previous, remembered, save)
+	stages := j.stages(translate.Leverage{Previous: previous, Earlier: earlier, Memory: remembered, Refresh: j.refresh}, save)
 	if own {
 		stages = slices.Insert(stages, 2, pipeline.Stage(keep{j.out, in.stem(), previous}))
 	}
@@ -217,11 +223,8 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 }
 
 // stages is the flow from a read document to a checked one.
-func (j *job) stages(previous *pipeline.Document, remembered translate.Memory, save func(*pipeline.Document) error) []pipeline.Stage {
-	stages := []pipeline.Stage{
-		j.segment,
-		translate.Leverage{Previous: previous, Memory: remembered, Refresh: j.refresh},
-	}
+func (j *job) stages(leverage translate.Leverage, save func(*pipeline.Document) error) []pipeline.Stage {
+	stages := []pipeline.Stage{j.segment, leverage}
 	if j.terms != nil {
 		stages = append(stages, j.terms)
 	}
@@ -237,10 +240,18 @@ func (j *job) previous(in input) (d *pipeline.Document, own bool, err error) {
 	if d != nil || err != nil {
 		return d, true, err
 	}
-	if id := j.project.before(in.id); id != "" {
-		d, err = j.out.record(j.ctx, strings.TrimSuffix(id, filepath.Ext(id)))
-	}
+	d, err = j.earlier(in)
 	return d, false, err
+}
+
+// earlier finds the record of the revision before a document, nil when the
+// project names none.
+func (j *job) earlier(in input) (*pipeline.Document, error) {
+	id := j.project.before(in.id)
+	if id == "" {
+		return nil, nil
+	}
+	return j.out.record(j.ctx, strings.TrimSuffix(id, filepath.Ext(id)))
 }
 
 // worked reports whether people wrote or approved anything in a record.

@@ -12,7 +12,8 @@ import (
 //
 // Equal sources come first: those that are unique on both sides (Heckel, 1978)
 // with the equal ones around them, then those unique between two neighbours;
-// likewise sources equal but for spelling; then similar ones anywhere, the most
+// likewise sources equal but for spelling; then text that only its boundaries
+// divide otherwise; then similar ones anywhere, the most
 // similar first, each with what was split off or merged into it. By what these
 // leave between them, repeated sources find their places, then similar ones in
 // order. Segments that carry the same ID in both win among equals; otherwise
@@ -27,6 +28,7 @@ func Align(old, new *pipeline.Document) []Pair {
 	a.settle(a.exact, 1)
 	a.spelled = a.keys(foldedOf)
 	a.settle(a.spelled, respelled)
+	a.restream()
 	a.fillGaps(respelled)
 	a.alike(nearly)
 	a.fillGaps(strong)
@@ -70,7 +72,8 @@ type aligner struct {
 // side is the segments of one revision.
 type side struct {
 	segments []*pipeline.Segment
-	of       []int      // the group of each, or none
+	of       []int // the group of each, or none
+	units    []run
 	profiles []*profile // made when asked for
 }
 
@@ -89,14 +92,21 @@ func newAligner(old, new *pipeline.Document) *aligner {
 func newSide(d *pipeline.Document) side {
 	n := d.Len()
 	s := side{
-		segments: make([]*pipeline.Segment, 0, n), of: make([]int, n),
+		segments: make([]*pipeline.Segment, 0, n), of: filled(n),
 		profiles: make([]*profile, n),
 	}
-	for _, seg := range d.Segments() {
-		s.segments = append(s.segments, seg)
+	for _, u := range d.Units {
+		start := len(s.segments)
+		s.segments = append(s.segments, u.Segments...)
+		s.units = append(s.units, run{start, len(s.segments)})
 	}
-	for i := range s.of {
-		s.of[i] = none
+	return s
+}
+
+func filled(n int) []int {
+	s := make([]int, n)
+	for i := range s {
+		s[i] = none
 	}
 	return s
 }
@@ -108,6 +118,9 @@ func (s *side) free(i int) bool { return i >= 0 && i < len(s.of) && s.of[i] == n
 
 // join makes a group of one segment a side.
 func (a *aligner) join(i, j int, sim float64) (g int) {
+	if k := a.exact.old[i]; k != 0 && k == a.exact.new[j] {
+		sim = 1
+	}
 	g = len(a.groups)
 	a.old.of[i], a.new.of[j] = g, g
 	a.groups = append(a.groups, group{i, i + 1, j, j + 1, sim, false})

@@ -90,3 +90,13 @@ func BenchmarkAlign(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkCompare classes and marks revisions of 100,000 segments with 2,000
+// planted edits.
+func BenchmarkCompare(b *testing.B) {
+	old, new := revisions(0, 100_000)
+	b.ReportAllocs()
+	for b.Loop() {
+		runtime.KeepAlive(revision.Compare(old, new))
+	}
+}

@@ -152,7 +152,12 @@ func (p Pair) Shares() [][]int {
 			news, ofNew = append(news, w), append(ofNew, k)
 		}
 	}
-	match(olds, news, func(i, j int) { out[ofNew[j]][ofOld[i]]++ })
+	const cells = 1 << 22
+	if !match(olds, news, cells, func(i, j int) { out[ofNew[j]][ofOld[i]]++ }) {
+		for i := range olds { // by proportion
+			out[ofNew[i*len(news)/len(olds)]][ofOld[i]]++
+		}
+	}
 	for j := range out {
 		if sum(out[j]) == 0 {
 			out[j][min(j, len(p.Old)-1)] = 1
@@ -169,10 +174,10 @@ func sum(ns []int) int {
 	return n
 }
 
-// match yields the places of a longest common subsequence. It is bounded: very
-// long sequences are matched where their beginnings and ends agree, and between
-// these by proportion.
-func match(p, q []uint32, yield func(i, j int)) {
+// match yields the places of a longest common subsequence. It compares all with
+// all in a table of at most so many cells; when that does not suffice it yields
+// only where the beginnings and the ends agree, and reports false.
+func match(p, q []uint32, cells int, yield func(i, j int)) bool {
 	i0 := 0
 	for i0 < len(p) && i0 < len(q) && p[i0] == q[i0] {
 		yield(i0, i0)
@@ -183,19 +188,16 @@ func match(p, q []uint32, yield func(i, j int)) {
 		end++
 		yield(len(p)-end, len(q)-end)
 	}
-	n, m := len(p)-i0-end, len(q)-i0-end
-	const most = 1 << 22
-	if n*m > most {
-		for i := range n {
-			yield(i0+i, i0+i*m/n)
-		}
-		return
+	p, q = p[i0:len(p)-end], q[i0:len(q)-end]
+	n, m := len(p), len(q)
+	if n*m > cells {
+		return false
 	}
 	best := make([]int32, (n+1)*(m+1))
 	at := func(i, j int) *int32 { return &best[i*(m+1)+j] }
 	for i := n - 1; i >= 0; i-- {
 		for j := m - 1; j >= 0; j-- {
-			if p[i0+i] == q[i0+j] {
+			if p[i] == q[j] {
 				*at(i, j) = *at(i+1, j+1) + 1
 			} else {
 				*at(i, j) = max(*at(i+1, j), *at(i, j+1))
@@ -204,7 +206,7 @@ func match(p, q []uint32, yield func(i, j int)) {
 	}
 	for i, j := 0, 0; i < n && j < m; {
 		switch {
-		case p[i0+i] == q[i0+j]:
+		case p[i] == q[j]:
 			yield(i0+i, i0+j)
 			i, j = i+1, j+1
 		case *at(i+1, j) >= *at(i, j+1):
@@ -213,6 +215,7 @@ func match(p, q []uint32, yield func(i, j int)) {
 			j++
 		}
 	}
+	return true
 }
 
 // SameWording reports whether two texts differ at most in what is cosmetic, see

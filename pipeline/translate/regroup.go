@@ -9,9 +9,9 @@ import (
 
 // regroup takes over segments that were split, merged or divided otherwise.
 //
-// A new segment gets the ID of the old one that it has most words of, each ID
-// going to one; the first of a split, as a rule. From and Was say where it comes
-// from. English is carried when a person wrote or approved any of it; what only
+// The ID of an old segment goes to the new one that has most of its words, each
+// new one getting the ID of the old one it has most of. From and Was say where
+// it comes from. English is carried when a person wrote or approved any of it; what only
 // machines made is left to be made again.
 func (l Leverage) regroup(p revision.Pair) {
 	shares := p.Shares()
