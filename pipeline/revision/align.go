@@ -2,9 +2,7 @@
 // aligns their segments, classes each pair and marks the words that differ.
 package revision
 
-import (
-	"bayan/pipeline"
-)
+import "bayan/pipeline"
 
 // Align relates the segments of two revisions, each exactly once, and returns
 // the pairs in the order of the new revision, removed segments standing after
@@ -12,11 +10,11 @@ import (
 //
 // Equal sources come first: those that are unique on both sides (Heckel, 1978)
 // with the equal ones around them, then those unique between two neighbours;
-// likewise sources equal but for spelling; then text that only its boundaries
-// divide otherwise; then similar ones anywhere, the most
-// similar first, each with what was split off or merged into it. By what these
-// leave between them, repeated sources find their places, then similar ones in
-// order. Segments that carry the same ID in both win among equals; otherwise
+// likewise sources equal but for spelling. Then come words that only the
+// boundaries of segments divide otherwise, then similar sources anywhere, the
+// most similar first, each with what was split off or merged into it. By what
+// these leave between them, repeated sources find their places, then similar ones
+// in order. Segments that carry the same ID in both win among equals; otherwise
 // only the text decides.
 //
 // Time and memory are near linear in the number of segments, whatever the

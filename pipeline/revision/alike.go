@@ -5,7 +5,8 @@ import (
 	"slices"
 )
 
-// candidate is two free segments that may be one, with what speaks for it.
+// candidate is two segments that may be one, how similar they are, and that with
+// what else speaks for it.
 type candidate struct {
 	i, j       int
 	sim, score float64
@@ -17,7 +18,7 @@ const partShare = 0.30
 // alike joins free segments with similar ones anywhere in the document, the
 // best pairs first. A segment that all but lies in another, longer one counts
 // as similar to it: it was split off, or merged. A segment with an equal on the
-// other side is left to that one.
+// other side is left to that one. A pair that another comes close to is doubtful.
 func (a *aligner) alike(least float64) {
 	const (
 		partLeast = 0.85 // of the shorter one, found in the longer
@@ -94,9 +95,8 @@ func (a *aligner) neighbour(j int) *group {
 	return &a.groups[a.new.of[j]]
 }
 
-// candidates lists, for each new segment that is free or changed, the few such old
-// ones that share most of its rare words and pairs of words. Those that are not
-// free only compete.
+// candidates lists, for each open new segment, the few open old ones that share
+// most of its rare words and pairs of words. Those that are not free only compete.
 func (a *aligner) candidates() []candidate {
 	olds, news := a.features(&a.old), a.features(&a.new)
 	if len(olds) == 0 || len(news) == 0 {

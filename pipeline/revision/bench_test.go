@@ -77,8 +77,33 @@ func revisions(k, n int) (old, new *pipeline.Document) {
 	return p.Old, p.New
 }
 
-// BenchmarkAlign aligns revisions of 100,000 segments. Bytes held is what Align
-// needs beside the documents, at most.
+// TestHostile aligns the same documents, made smaller: each segment is in one
+// pair, and what only moved or was respelled is found.
+func TestHostile(t *testing.T) {
+	most := map[string]int{ // added and removed
+		"one-in-ten-changed": 0, "identical-lines": 1, "identical-lines-respelled": 0, "reversed": 0,
+	}
+	for k, l := range large[1:] {
+		t.Run(l.name, func(t *testing.T) {
+			old, new := revisions(k+1, 3000)
+			olds, news, alone := 0, 0, 0
+			for _, p := range revision.Align(old, new) {
+				olds, news = olds+len(p.Old), news+len(p.New)
+				if len(p.Old) == 0 || len(p.New) == 0 {
+					alone++
+				}
+			}
+			if olds != old.Len() || news != new.Len() {
+				t.Errorf("%d old and %d new segments, want %d and %d", olds, news, old.Len(), new.Len())
+			}
+			if n, ok := most[l.name]; ok && alone > n {
+				t.Errorf("%d segments without a partner, want %d", alone, n)
+			}
+		})
+	}
+}
+
+// BenchmarkAlign aligns revisions of 100,000 segments.
 func BenchmarkAlign(b *testing.B) {
 	for k, l := range large {
 		b.Run(l.name, func(b *testing.B) {

@@ -131,6 +131,9 @@ func compare(a, b *reading) ([]Edit, int) {
 // one pronoun stands for another.
 func telling(a, b *split) bool {
 	switch n := utf8.RuneCountInString(a.stem); {
+	case a.Suffix+"ا" == b.Suffix || b.Suffix+"ا" == a.Suffix:
+		// متحكم, متحكما: the alef is a case ending sooner than a dual.
+		return a.Suffix == "ه" || b.Suffix == "ه"
 	case n > 2:
 		return true
 	case n < 2 || a.Prep != b.Prep || a.Article != b.Article || a.Future != b.Future || a.Question != b.Question:

@@ -104,13 +104,3 @@ func (d *Diff) Filter(classes ...Class) *Diff {
 	}
 	return out
 }
-
-// Blank reports whether neither revision has any English: two source documents.
-func (d *Diff) Blank() bool {
-	for _, e := range d.Entries {
-		if e.OldTarget() != "" || e.NewTarget() != "" {
-			return false
-		}
-	}
-	return true
-}

@@ -75,7 +75,7 @@ func lcs(p, q []uint32) int {
 	for len(p) > 0 && len(q) > 0 && p[len(p)-1] == q[len(q)-1] {
 		p, q, n = p[:len(p)-1], q[:len(q)-1], n+1
 	}
-	const most = 1 << 20
+	const most = 1 << 18
 	if len(p)*len(q) == 0 || len(p)*len(q) > most {
 		return n
 	}

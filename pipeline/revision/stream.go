@@ -1,5 +1,7 @@
 package revision
 
+import "slices"
+
 // restream joins what only the boundaries of segments changed: where the words of
 // a unit, or of what lies between two neighbours, are all but the same in both
 // revisions, the segments between two boundaries that both have belong together.
@@ -7,13 +9,14 @@ func (a *aligner) restream() {
 	type tally struct{ olds, news, at int }
 	seen := map[uint64]tally{}
 	for k, u := range a.old.units {
-		t := seen[a.old.streamKey(u)]
-		seen[a.old.streamKey(u)] = tally{t.olds + 1, 0, k}
+		h := a.old.streamKey(u)
+		seen[h] = tally{olds: seen[h].olds + 1, at: k}
 	}
 	for _, u := range a.new.units {
-		t := seen[a.new.streamKey(u)]
+		h := a.new.streamKey(u)
+		t := seen[h]
 		t.news++
-		seen[a.new.streamKey(u)] = t
+		seen[h] = t
 	}
 	for _, n := range a.new.units {
 		if t := seen[a.new.streamKey(n)]; t.olds == 1 && t.news == 1 && a.new.freeAll(n.start, n.end) {
@@ -92,7 +95,8 @@ func (a *aligner) rejoin(g gap) {
 			continue
 		}
 		from.o1, from.n1 = i+1, j
-		if from.o1-from.o0+from.n1-from.n0 > 2 && olds.covered(from.o0, from.o1) && news.covered(from.n0, from.n1) {
+		if from.o1-from.o0+from.n1-from.n0 > 2 && olds.covered(from.o0, from.o1) && news.covered(from.n0, from.n1) &&
+			olds.needed(from.o0, from.o1, news, from.n0, from.n1) && news.needed(from.n0, from.n1, olds, from.o0, from.o1) {
 			a.put(a.join(g.o0+from.o0, g.n0+from.n0, 0), group{o0: g.o0 + from.o0, o1: g.o0 + from.o1, n0: g.n0 + from.n0, n1: g.n0 + from.n1})
 		}
 		from.o0, from.n0 = from.o1, from.n1
@@ -143,4 +147,26 @@ func (t *stream) covered(i, end int) bool {
 		all += n
 	}
 	return all > 0 && float64(all) >= ofAll*float64(words)
+}
+
+// needed reports whether segments [i, end) all are: a short one may have found
+// its word where it belongs to the segment beside it.
+func (t *stream) needed(i, end int, other stream, k, otherEnd int) bool {
+	const short = 3
+	if end == i+1 {
+		return true
+	}
+	theirs := other.words[other.start(k):other.ends[otherEnd-1]]
+	mine := t.words[t.start(i):t.ends[end-1]]
+	for s := i; s < end; s++ {
+		n := t.ends[s] - t.start(s)
+		if n == 0 || n > short {
+			continue
+		}
+		rest := slices.Concat(mine[:t.start(s)-t.start(i)], mine[t.ends[s]-t.start(i):])
+		if lcs(rest, theirs) == lcs(mine, theirs) {
+			return false
+		}
+	}
+	return true
 }

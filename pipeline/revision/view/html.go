@@ -62,7 +62,9 @@ type pageView struct {
 	Title     string
 	Classes   []classView
 	Documents []documentView
-	Full      bool
+	// Full is whether the page holds the unchanged entries too, Blank whether no
+	// revision has any English.
+	Full, Blank bool
 }
 
 type classView struct {
@@ -124,6 +126,7 @@ func HTML(w io.Writer, diffs []*revision.Diff, o Options) error {
 		v.None = o.Locale.Say(msgNone, nil)
 	}
 	n, entries := counts(diffs), 0
+	v.Blank = true
 	for _, c := range revision.Classes {
 		if n[c] > 0 {
 			v.Classes = append(v.Classes, classView{string(c), o.Locale.Say(kinds[c], nil), n[c]})
@@ -131,6 +134,7 @@ func HTML(w io.Writer, diffs []*revision.Diff, o Options) error {
 	}
 	for _, d := range diffs {
 		entries += len(d.Entries)
+		v.Blank = v.Blank && d.Blank()
 	}
 	v.Full = v.Full && (o.All || entries <= maxPage)
 	for k, d := range diffs {
