@@ -32,13 +32,9 @@ var rules = []rule{
 	{"pipeline/backend/draft", []string{"pipeline/backend", "glossary"}},
 	{"pipeline/backend", []string{"pipeline/backend"}},
 	{"pipeline/format", []string{"pipeline$", "pipeline/format", "pipeline/page", "pipeline/locale"}},
-<<<<<<< HEAD
 	{"pipeline/revision/view", []string{"pipeline$", "pipeline/revision$", "pipeline/page", "pipeline/locale", "glossary/arabic"}},
-	{"pipeline/revision", []string{"pipeline$", "glossary/arabic"}},
-=======
 	{"pipeline/revision/revisiontest", []string{"pipeline"}},
-	{"pipeline/revision", []string{"pipeline$", "pipeline/page", "pipeline/locale", "glossary/arabic"}},
->>>>>>> lineage
+	{"pipeline/revision", []string{"pipeline$", "glossary/arabic"}},
 	{"pipeline/report", []string{"pipeline$", "pipeline/locale"}},
 	{"pipeline/segment/stream", []string{"pipeline/segment", "glossary"}},
 	{"pipeline/segment", []string{"pipeline$", "pipeline/segment"}},

@@ -134,7 +134,7 @@ func HTML(w io.Writer, diffs []*revision.Diff, o Options) error {
 	}
 	for _, d := range diffs {
 		entries += len(d.Entries)
-		v.Blank = v.Blank && d.Blank()
+		v.Blank = v.Blank && blank(d)
 	}
 	v.Full = v.Full && (o.All || entries <= maxPage)
 	for k, d := range diffs {

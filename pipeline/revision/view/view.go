@@ -146,3 +146,13 @@ func (o Options) summary(diffs []*revision.Diff) []string {
 	}
 	return out
 }
+
+// blank reports whether neither revision has any English: two source documents.
+func blank(d *revision.Diff) bool {
+	for i := range d.Entries {
+		if e := &d.Entries[i]; e.OldTarget() != "" || e.NewTarget() != "" {
+			return false
+		}
+	}
+	return true
+}
