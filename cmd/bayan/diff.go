@@ -59,7 +59,7 @@ func (a *app) diffCommand() *cli.Command {
 			&cli.StringFlag{Name: "word-diff", Usage: a.t(flagWordDiff)},
 			&cli.StringFlag{Name: "color", Usage: a.t(flagColor), Value: "auto"},
 			&cli.BoolFlag{Name: "no-color", Usage: a.t(flagNoColor)},
-			&cli.IntFlag{Name: "width", Usage: a.t(flagWidth), Value: -1, DefaultText: " "},
+			&cli.StringFlag{Name: "width", Usage: a.t(flagWidth)},
 			&cli.BoolFlag{Name: "no-pager", Usage: a.t(flagNoPager)},
 			&cli.BoolFlag{Name: "stat", Usage: a.t(flagStat)},
 			&cli.StringFlag{Name: "html", Usage: a.t(flagHTML)},

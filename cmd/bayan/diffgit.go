@@ -172,12 +172,21 @@ func (r repository) changes(s span) ([]change, error) {
 			c.new = ""
 		case 'R', 'C':
 			i++
+			if i+1 == len(fields) {
+				return nil, fmt.Errorf("git: its list of changes breaks off after %q", name)
+			}
 			c.new = fields[i+1]
 		}
-		changes = append(changes, c)
+		if isFile(head[0][1:]) && isFile(head[1]) {
+			changes = append(changes, c)
+		}
 	}
 	return changes, nil
 }
+
+// isFile reports whether a mode of git is that of a file, or of none: not of a
+// link or another repository.
+func isFile(mode string) bool { return strings.HasPrefix(mode, "100") || mode == "000000" }
 
 // kind gives the type of an object of a revision: blob, tree, or "" for none.
 func (r repository) kind(hash, name string) string {
@@ -287,15 +296,25 @@ func (r repository) read(s span, c change) (docs revisions, err error) {
 		docs.new, err = r.readAt(s.new, s.newHash, c.new)
 		return docs, err
 	}
-	full := filepath.Join(r.top, filepath.FromSlash(c.new))
-	data, err := os.ReadFile(full)
+	docs.new, err = r.readFile(c.new)
 	if errors.Is(err, fs.ErrNotExist) {
 		return docs, nil
 	}
-	if err == nil {
-		docs.new, err = r.parse(c.new, c.new, data)
-	}
 	return docs, err
+}
+
+// readFile reads a file as it is.
+func (r repository) readFile(name string) (*pipeline.Document, error) {
+	f, err := os.Open(filepath.Join(r.top, filepath.FromSlash(name)))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	return r.parse(name, name, f, info.Size())
 }
 
 func (r repository) readAt(rev, hash, name string) (*pipeline.Document, error) {
@@ -303,12 +322,12 @@ func (r repository) readAt(rev, hash, name string) (*pipeline.Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s at %s: git: %w", name, rev, err)
 	}
-	return r.parse(name+" at "+rev, name, data)
+	return r.parse(name+" at "+rev, name, bytes.NewReader(data), int64(len(data)))
 }
 
 // parse reads a document, whose ID becomes its name in the repository.
-func (r repository) parse(label, name string, data []byte) (*pipeline.Document, error) {
-	d, err := parse(r.ctx, label, name, bytes.NewReader(data), int64(len(data)))
+func (r repository) parse(label, name string, from io.ReaderAt, size int64) (*pipeline.Document, error) {
+	d, err := parse(r.ctx, label, name, from, size)
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"strconv"
 	"syscall"
 
 	"github.com/urfave/cli/v2"
@@ -15,7 +16,7 @@ import (
 
 // terminal gives standard output as a terminal shows a diff.
 func (a *app) terminal(c *cli.Context, o view.Options) (view.Terminal, error) {
-	t := view.Terminal{Options: o, Words: view.WordDiff(c.String("word-diff")), Width: c.Int("width")}
+	t := view.Terminal{Options: o, Words: view.WordDiff(c.String("word-diff"))}
 	fd, onTerminal := a.outTerminal()
 	switch when := c.String("color"); {
 	case c.Bool("no-color") || when == "never":
@@ -37,11 +38,15 @@ func (a *app) terminal(c *cli.Context, o view.Options) (view.Terminal, error) {
 	default:
 		return t, usagef("diff --word-diff: %q is not plain, color or none", t.Words)
 	}
-	if t.Width < 0 {
-		if t.Width = 0; onTerminal {
-			if columns, _, err := term.GetSize(fd); err == nil {
-				t.Width = columns
-			}
+	if s := c.String("width"); s != "" {
+		n, err := strconv.Atoi(s)
+		if err != nil || n < 0 {
+			return t, usagef("diff --width: %q is not a number of columns", s)
+		}
+		t.Width = n
+	} else if onTerminal {
+		if columns, _, err := term.GetSize(fd); err == nil {
+			t.Width = columns
 		}
 	}
 	return t, nil

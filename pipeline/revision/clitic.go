@@ -10,7 +10,7 @@ import (
 
 // maxRelated bounds, as a product, the words between two links that are
 // compared with one another for their stems.
-const maxRelated = 1 << 14
+const maxRelated = 1 << 12
 
 // related adds to the links those between words that are the same but for
 // spelling or clitics, as far as they keep the order of all.

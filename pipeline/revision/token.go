@@ -39,8 +39,8 @@ func tokens(text string) (toks []token, tail string) {
 			t.End, t.Class = whole[0].End, arabic.NumericDate
 		case t.Class == arabic.Numeral:
 			t.End = numberEnd(text, t.End)
-		case before != arabic.Arabic && before != arabic.Latin && before != arabic.Numeral && isSign(text[at:t.End]):
-			if n := arabic.Next(text+" ", t.End); n.Class == arabic.Numeral {
+		case t.End < len(text) && before != arabic.Arabic && before != arabic.Latin && before != arabic.Numeral && isSign(text[at:t.End]):
+			if n := arabic.Next(text, t.End); n.Class == arabic.Numeral {
 				t.End, t.Class = numberEnd(text, n.End), arabic.Numeral
 			}
 		}
