@@ -1,7 +1,6 @@
 package revision
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -131,9 +130,8 @@ func compare(a, b *reading) ([]Edit, int) {
 // one pronoun stands for another.
 func telling(a, b *split) bool {
 	switch n := utf8.RuneCountInString(a.stem); {
-	case a.Suffix+"ا" == b.Suffix || b.Suffix+"ا" == a.Suffix:
-		// متحكم, متحكما: the alef is a case ending sooner than a dual.
-		return a.Suffix == "ه" || b.Suffix == "ه"
+	case a.Suffix != "ه" && a.Suffix+"ا" == b.Suffix, b.Suffix != "ه" && b.Suffix+"ا" == a.Suffix:
+		return false // متحكم, متحكما: the alef is a case ending sooner than a dual
 	case n > 2:
 		return true
 	case n < 2 || a.Prep != b.Prep || a.Article != b.Article || a.Future != b.Future || a.Question != b.Question:
@@ -247,7 +245,7 @@ func commonLetters(a, b string) string {
 		n++
 	}
 	mark := func(r []rune) bool { return n < len(r) && !arabic.IsLetter(r[n]) }
-	for n > 0 && (mark(ra) || mark(rb) || slices.Contains(ra[n:min(n+1, len(ra))], 'ـ')) {
+	for n > 0 && (mark(ra) || mark(rb)) {
 		n--
 	}
 	return string(ra[:n])

@@ -171,13 +171,3 @@ func gapAt(toks []token, i int, tail string) string {
 	}
 	return tail
 }
-
-// Reworded reports whether any of the edits changes more than spelling.
-func Reworded(edits []Edit) bool {
-	for _, e := range edits {
-		if e.Op != Keep && !e.Spelling {
-			return true
-		}
-	}
-	return false
-}

@@ -135,9 +135,19 @@ func sound(t *testing.T, old, new string, edits []Edit) {
 			t.Errorf("move %d of %q and %q: %q is not %q", k, old, new, m[0], m[1])
 		}
 	}
-	if !Reworded(edits) && fold(old) != fold(new) {
+	if !reworded(edits) && fold(old) != fold(new) {
 		t.Errorf("%q and %q differ in wording, and no edit does: %s", old, new, show(edits))
 	}
+}
+
+// reworded reports whether any of the edits changes more than spelling.
+func reworded(edits []Edit) bool {
+	for _, e := range edits {
+		if e.Op != Keep && !e.Spelling {
+			return true
+		}
+	}
+	return false
 }
 
 func unspoken(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }

@@ -104,7 +104,7 @@ func apart(edits []revision.Edit) []revision.Edit {
 	part := inside(edits)
 	var out []revision.Edit
 	for k, e := range edits {
-		if k > 0 && e.Op == revision.Insert && edits[k-1].Op == revision.Delete && !part[k] && seenAt(edits[k-1].Text, e.Text) {
+		if k > 0 && e.Op == revision.Insert && edits[k-1].Op == revision.Delete && !part[k] && touch(edits[k-1].Text, e.Text) {
 			out = append(out, revision.Edit{Op: revision.Keep, Text: " "})
 		}
 		out = append(out, e)
@@ -112,8 +112,8 @@ func apart(edits []revision.Edit) []revision.Edit {
 	return out
 }
 
-// seenAt reports whether no space stands where two texts meet.
-func seenAt(a, b string) bool {
+// touch reports whether no space stands where two texts meet.
+func touch(a, b string) bool {
 	x, _ := utf8.DecodeLastRuneInString(a)
 	y, _ := utf8.DecodeRuneInString(b)
 	return !unicode.IsSpace(x) && !unicode.IsSpace(y)
