@@ -62,12 +62,12 @@ func (s *side) freeAll(i, end int) bool {
 // there are several on a side and nearly all their words correspond, and most of
 // those of each.
 func (a *aligner) rejoin(g gap) {
-	const perWord = 256 // cells of the table of matches
+	const perWord, most = 256, 1 << 22 // cells of the table of matches
 	if g.o1-g.o0 < 2 && g.n1-g.n0 < 2 || !a.old.freeAll(g.o0, g.o1) || !a.new.freeAll(g.n0, g.n1) {
 		return
 	}
 	olds, news := newStream(&a.old, g.o0, g.o1), newStream(&a.new, g.n0, g.n1)
-	match(olds.words, news.words, perWord*(len(olds.words)+len(news.words)), func(i, j int) {
+	match(olds.words, news.words, min(perWord*(len(olds.words)+len(news.words)), most), func(i, j int) {
 		olds.partner[i], news.partner[j] = j, i
 	})
 	begins := map[int]int{} // by a number of new words, the segment that begins after them
