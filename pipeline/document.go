@@ -1,8 +1,8 @@
 package pipeline
 
 import (
-	"fmt"
 	"iter"
+	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -190,12 +190,12 @@ func (d *Document) Number() {
 	for _, u := range d.Units {
 		if u.ID == "" {
 			d.LastUnit++
-			u.ID = fmt.Sprintf("u%d", d.LastUnit)
+			u.ID = "u" + strconv.Itoa(d.LastUnit)
 		}
 		for _, s := range u.Segments {
 			if s.ID == "" {
 				d.LastSegment++
-				s.ID = fmt.Sprintf("s%d", d.LastSegment)
+				s.ID = "s" + strconv.Itoa(d.LastSegment)
 			}
 		}
 	}

@@ -243,12 +243,20 @@ func leadingFlags(flags []cli.Flag, args []string) (lead, rest []string) {
 		lead = append(lead, args[0])
 		name := strings.TrimLeft(args[0], "-")
 		args = args[1:]
+		if value, ok := valueless[name]; ok {
+			lead[len(lead)-1] += "=" + value
+			continue
+		}
 		if takesValue(flags, name) && len(args) > 0 {
 			lead, args = append(lead, args[0]), args[1:]
 		}
 	}
 	return lead, args
 }
+
+// valueless are the flags that may stand without a value, as in git, and the
+// value that they have then; another needs a = before it.
+var valueless = map[string]string{"word-diff": "plain", "color": "always"}
 
 func takesValue(flags []cli.Flag, name string) bool {
 	for _, f := range flags {

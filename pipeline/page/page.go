@@ -3,7 +3,9 @@
 package page
 
 import (
+	"crypto/sha256"
 	_ "embed"
+	"encoding/base64"
 	"html/template"
 	"io"
 	"strings"
@@ -22,11 +24,14 @@ var shell string
 type Page struct {
 	Title  string
 	Locale *locale.Localizer
+	// Style and Script are what the page has of its own, besides the shell's
+	// style. With either, a policy in the page (CSP) allows these and nothing
+	// else, from here or elsewhere. They must not come from a document.
+	Style  template.CSS
+	Script template.JS
 	// Body is the name of the template, in the set passed to New, that renders
 	// the body of the page from Data.
 	Data any
-	// Style is added to the style sheet; it must not come from a document.
-	Style template.CSS
 }
 
 // New makes the template of a kind of page from the source of its body.
@@ -41,6 +46,23 @@ func New(body string, funcs template.FuncMap) *template.Template {
 // Write renders a page.
 func Write(w io.Writer, t *template.Template, p Page) error {
 	return t.ExecuteTemplate(w, "page", p)
+}
+
+// Policy is the page's Content-Security-Policy, empty where it has neither a
+// style nor a script of its own.
+func (p Page) Policy() string {
+	if p.Style == "" && p.Script == "" {
+		return ""
+	}
+	hash := func(s string) string {
+		sum := sha256.Sum256([]byte(s))
+		return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+	}
+	policy := "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + hash(css) + " " + hash(string(p.Style))
+	if p.Script != "" {
+		policy += "; script-src " + hash(string(p.Script))
+	}
+	return policy
 }
 
 // Lang is the language of the page's own words.
@@ -69,7 +91,7 @@ func Runs(t pipeline.Text, marks []Mark) []Run {
 	var out []Run
 	emit := func(s, class, title string) {
 		if s != "" {
-			out = append(out, Run{visible(s), class, title})
+			out = append(out, Run{Visible(s), class, title})
 		}
 	}
 	codes, at := t.Codes, 0
@@ -94,16 +116,16 @@ func Runs(t pipeline.Text, marks []Mark) []Run {
 	return out
 }
 
-// visible shows control characters, which HTML does not have and which could
-// reorder the text around them, by their pictures.
-func visible(s string) string {
+// Visible shows control characters, which HTML does not have, which could reorder
+// the text around them or command a terminal, by their pictures.
+func Visible(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r < 0x20 && r != '\n' && r != '\t':
 			return 0x2400 + r
 		case r == 0x7F:
 			return 0x2421
-		case r >= '\u202A' && r <= '\u202E', r >= '\u2066' && r <= '\u2069':
+		case r >= 0x80 && r <= 0x9F, r >= '\u202A' && r <= '\u202E', r >= '\u2066' && r <= '\u2069':
 			return '␦'
 		}
 		return r

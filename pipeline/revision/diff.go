@@ -11,15 +11,34 @@ type Diff struct {
 	Entries []Entry
 }
 
-// Entry is one pair with its class and its marked words.
+// Entry is one pair with its class.
 type Entry struct {
 	Pair
 	Class Class
 	// SourceExtent and TargetExtent say how far each side differs. Of an added
 	// or removed entry a side that has text differs in wording.
 	SourceExtent, TargetExtent Extent
-	// Source and Target are the edits that make the new text of the old one.
-	Source, Target []Edit
+}
+
+// SourceEdits gives the edits that make the new Arabic of the old one. They are
+// made anew at each call.
+func (e Entry) SourceEdits() []Edit { return Words(e.OldSource(), e.NewSource()) }
+
+// TargetEdits gives those of the English.
+func (e Entry) TargetEdits() []Edit { return Words(e.OldTarget(), e.NewTarget()) }
+
+// OldIDs lists the IDs of the old segments.
+func (p Pair) OldIDs() []string { return ids(p.Old) }
+
+// NewIDs lists the IDs of the new segments.
+func (p Pair) NewIDs() []string { return ids(p.New) }
+
+func ids(segments []*pipeline.Segment) []string {
+	out := make([]string, len(segments))
+	for i, s := range segments {
+		out[i] = s.ID
+	}
+	return out
 }
 
 // Compare aligns and classes two revisions: two records, a record and a source
@@ -35,7 +54,6 @@ func Compare(old, new *pipeline.Document) *Diff {
 		os, ns, ot, nt := p.OldSource(), p.NewSource(), p.OldTarget(), p.NewTarget()
 		e.SourceExtent, e.TargetExtent = extent(os, ns), extent(ot, nt)
 		e.Class = class(p, e.SourceExtent, e.TargetExtent)
-		e.Source, e.Target = Words(os, ns), Words(ot, nt)
 		d.Entries = append(d.Entries, e)
 	}
 	return d

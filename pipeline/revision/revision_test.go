@@ -96,56 +96,6 @@ func TestRepeatedSentencesKeepTheirOrder(t *testing.T) {
 	}
 }
 
-func TestWords(t *testing.T) {
-	for _, tt := range []struct{ name, old, new, want string }{
-		{"one word", "وصل الوزير أمس", "وصل الوزير اليوم", "وصل الوزير [-أمس-]{+اليوم+}"},
-		{"vowels stay on their letters", "كتب الدرس", "كَتَبَ الدرس", "[-كتب-]{+كَتَبَ+} الدرس"},
-		{"numbers whole", "عام 2024.", "عام 2025.", "عام [-2024-]{+2025+}."},
-		{"phrase as one", "a red car", "a blue bus", "a [-red car-]{+blue bus+}"},
-		{"inserted", "", "جديد", "{+جديد+}"},
-		{"same", "نص", "نص", "نص"},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			var b strings.Builder
-			for _, e := range Words(tt.old, tt.new) {
-				switch e.Op {
-				case Keep:
-					b.WriteString(e.Text)
-				case Delete:
-					b.WriteString("[-" + e.Text + "-]")
-				default:
-					b.WriteString("{+" + e.Text + "+}")
-				}
-			}
-			if b.String() != tt.want {
-				t.Errorf("got %s, want %s", b.String(), tt.want)
-			}
-		})
-	}
-}
-
-func FuzzWords(f *testing.F) {
-	f.Add("وصل الوزير", "وصل الوَزير ٢٠٢٥")
-	f.Add("a\u0301 b", "a b\u0301")
-	f.Fuzz(func(t *testing.T, old, new string) {
-		if strings.ToValidUTF8(old, "") != old || strings.ToValidUTF8(new, "") != new || len(old)+len(new) > 400 {
-			return
-		}
-		var o, n strings.Builder
-		for _, e := range Words(old, new) {
-			if e.Op != Insert {
-				o.WriteString(e.Text)
-			}
-			if e.Op != Delete {
-				n.WriteString(e.Text)
-			}
-		}
-		if o.String() != old || n.String() != new {
-			t.Errorf("edits give %q and %q, want %q and %q", o.String(), n.String(), old, new)
-		}
-	})
-}
-
 func TestClasses(t *testing.T) {
 	old := doc(one, two, three, four)
 	edited := doc(one, strings.Replace(two, "أمس", "اليوم", 1), three, strings.Replace(four, "غدا", "غداً", 1))
@@ -162,21 +112,5 @@ func TestClasses(t *testing.T) {
 	}
 	if Compare(old, old).Differs() {
 		t.Error("a document differs from itself")
-	}
-}
-
-// TestDraftsAreLabelled: a page with machine-made English says so.
-func TestDraftsAreLabelled(t *testing.T) {
-	for _, origin := range []pipeline.OriginKind{pipeline.FromBackend, pipeline.FromHuman} {
-		d := doc(one)
-		d.Units[0].Segments[0].Target.Origin.Kind = origin
-		d.Units[0].Segments[0].Target.State = pipeline.Translated
-		var b strings.Builder
-		if err := Compare(d, d).HTML(&b, nil); err != nil {
-			t.Fatal(err)
-		}
-		if got := strings.Contains(b.String(), "Not for publication"); got != (origin == pipeline.FromBackend) {
-			t.Errorf("%s: labelled %v", origin, got)
-		}
 	}
 }

@@ -74,6 +74,9 @@ func scan(text string, yield func(m mark, rule string, breaks bool)) int {
 		size := terminator(text, at)
 		if size == 0 {
 			at++
+			if at < len(text) && text[at]&0xC0 == 0x80 { // no mark begins inside a character
+				at++
+			}
 			continue
 		}
 		m := mark{text: text, start: start, at: at, after: at + size}

@@ -22,7 +22,7 @@ const maxSegments = 5000
 
 // Run splits every unit of d.
 func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
-	var units []*pipeline.Unit
+	units := make([]*pipeline.Unit, 0, len(d.Units))
 	for i, u := range d.Units {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
@@ -57,7 +57,7 @@ func (st Stage) split(u *pipeline.Unit) error {
 			return err
 		}
 	}
-	if len(sentences) == 0 {
+	if n := len(sentences); n == 0 || n == 1 && sentences[0].Start == 0 && sentences[0].End == len(whole.Source.Plain) {
 		return nil
 	}
 	spans := make([]pipeline.Span, len(sentences))

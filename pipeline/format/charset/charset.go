@@ -45,7 +45,7 @@ func Decode(data []byte, force string) (Text, error) {
 		return Text{}, err
 	}
 	data = data[bom:]
-	guessed := false
+	guessed, bad := false, -1
 	switch {
 	case force != "":
 		if err := Known(force); err != nil {
@@ -60,12 +60,16 @@ func Decode(data []byte, force string) (Text, error) {
 		}
 		name = forced
 	case name == "":
-		if name, err = guess(data); err != nil {
+		bad = invalid(data)
+		if name, err = guess(data, bad); err != nil {
 			return Text{}, err
 		}
 		guessed = name != "utf-8"
 	}
-	plain, err := decode(data, name, int64(bom))
+	if name == "utf-8" && bad < 0 {
+		bad = invalid(data)
+	}
+	plain, err := decode(data, name, bad, int64(bom))
 	if err != nil {
 		return Text{}, err
 	}
@@ -90,13 +94,14 @@ func byMark(data []byte) (name string, size int, err error) {
 	return "", 0, nil
 }
 
-// decode converts strictly: nothing is replaced in silence. base is what to
-// add to offsets in data.
-func decode(data []byte, name string, base int64) (string, error) {
+// decode converts strictly: nothing is replaced in silence. Of UTF-8, bad is the
+// first byte that is invalid, or the length. base is what to add to offsets in
+// data.
+func decode(data []byte, name string, bad int, base int64) (string, error) {
 	switch name {
 	case "utf-8":
-		if at := invalid(data); at < len(data) {
-			return "", badUTF8(data, at, base)
+		if bad < len(data) {
+			return "", badUTF8(data, bad, base)
 		}
 		return string(data), nil
 	case "utf-16le", "utf-16be":

@@ -11,8 +11,7 @@ import (
 )
 
 // guess recognises the encoding of data without a byte order mark.
-func guess(data []byte) (string, error) {
-	bad := invalid(data)
+func guess(data []byte, bad int) (string, error) {
 	if bad == len(data) || bad > 0 && !utf8.FullRune(data[bad:]) && multibyte(data[:bad]) > 0 {
 		if name := wide(data); name != "" {
 			return name, nil

@@ -40,24 +40,35 @@ func (rd Reader) Read(ctx context.Context, r io.ReaderAt, size int64) (*pipeline
 	return d, nil
 }
 
+// alone is a unit with its one segment, allocated together: long texts have many.
+type alone struct {
+	unit    pipeline.Unit
+	segment pipeline.Segment
+	list    [1]*pipeline.Segment
+}
+
 // split fills d with the units of text.
 func split(d *pipeline.Document, text string) {
 	prefix := 0 // start of text that is not yet in a unit
+	var widths widths
 	for at := 0; at < len(text); {
 		end, next := line(text, at)
 		if strings.TrimSpace(text[at:end]) == "" {
 			at = next
 			continue
 		}
-		end, next = wrapped(text, at, end, next)
+		end, next = wrapped(text, at, end, next, &widths)
 		start := at + indent(text[at:end])
-		u := &pipeline.Unit{Kind: pipeline.Paragraph}
+		l := &alone{unit: pipeline.Unit{Kind: pipeline.Paragraph}}
+		u := &l.unit
 		if n := marker(text[start:end]); n > 0 {
 			u.Kind, u.Level = pipeline.ListItem, 1
 			start += n
 		}
 		u.Prefix = text[prefix:start]
-		u.Segments = []*pipeline.Segment{{Source: pipeline.Text{Plain: text[start:end]}}}
+		l.segment.Source.Plain = text[start:end]
+		l.list[0] = &l.segment
+		u.Segments = l.list[:]
 		d.Units = append(d.Units, u)
 		prefix, at = end, next
 	}
@@ -69,50 +80,38 @@ func split(d *pipeline.Document, text string) {
 
 // line gives the end of the line at text[at:] and the start of the next one.
 func line(text string, at int) (end, next int) {
-	end = at
-	for end < len(text) && !breaks(text[end:]) {
-		end++
+	const window = 4096 // bounds what is looked through for breaks that are not there
+	for from := at; from < len(text); from += window {
+		s := text[from:min(from+window+2, len(text))]
+		end = -1
+		for _, sep := range [...]string{"\n", "\r", "\f", "\v", "\u0085", "\u2028", "\u2029"} {
+			if i := strings.Index(s, sep); i >= 0 {
+				end, s = from+i, s[:i]
+			}
+		}
+		if end >= 0 {
+			return end, end + lineBreak(text[end:])
+		}
 	}
-	if end == len(text) {
-		return end, end
-	}
-	_, n := utf8.DecodeRuneInString(text[end:])
-	next = end + n
-	if strings.HasPrefix(text[end:], "\r\n") {
-		next++
-	}
-	return end, next
+	return len(text), len(text)
 }
 
-// breaks reports whether s begins with the end of a line, as Unicode has them.
-// Long texts spend their time here.
-func breaks(s string) bool {
-	switch c := s[0]; {
-	case c < 0x80:
-		return c >= '\n' && c <= '\r'
-	case c == 0xC2:
-		return strings.HasPrefix(s, "\u0085")
-	case c == 0xE2:
-		return strings.HasPrefix(s, "\u2028") || strings.HasPrefix(s, "\u2029")
+// lineBreak gives the length of the line break that text begins with.
+func lineBreak(text string) int {
+	if strings.HasPrefix(text, "\r\n") {
+		return 2
 	}
-	return false
+	_, n := utf8.DecodeRuneInString(text)
+	return n
 }
+
+// The widths, in characters, that a text broken at a fixed width may have.
+const minWidth, maxWidth = 50, 100
 
 // wrapped extends the line text[at:end] over the lines that go on with it in a
 // text of fixed width: each was broken because the next word did not fit.
-func wrapped(text string, at, end, next int) (int, int) {
-	const minWidth, maxWidth = 50, 100
-	width := 0
-	for e, n := end, next; ; {
-		width = max(width, utf8.RuneCountInString(text[at:e]))
-		if width > maxWidth || n >= len(text) {
-			break
-		}
-		at = n
-		if e, n = line(text, at); strings.TrimSpace(text[at:e]) == "" || e-at > 4*maxWidth {
-			break
-		}
-	}
+func wrapped(text string, at, end, next int, widths *widths) (int, int) {
+	width := widths.from(text, at)
 	for width >= minWidth && width <= maxWidth && next < len(text) {
 		e, n := line(text, next)
 		following := text[next:e]

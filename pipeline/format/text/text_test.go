@@ -56,3 +56,27 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestLongParagraph reads a paragraph of very many lines, each of which is
+// measured against all that follow it.
+func TestLongParagraph(t *testing.T) {
+	const n = 200_000
+	source := strings.Repeat("سطر قصير ينتهي بنقطة.\nسطر أطول منه قليلا ينتهي أيضا بنقطة.\n", n/2)
+	if got := len(read(t, source).Units); got != n {
+		t.Errorf("%d units, want %d", got, n)
+	}
+}
+
+// TestWidths holds the widths of paragraphs against their definition.
+func TestWidths(t *testing.T) {
+	text := strings.Join([]string{"نص", strings.Repeat("كلمة ", 18), "قصير", "", strings.Repeat("كلمة ", 12), strings.Repeat("كلمة ", 25), "ذيل", strings.Repeat("كلمة ", 90), "آخر", "الأخير"}, "\n")
+	want := []int{90, 90, 4, 125, 125, 125, 3, 450, 6, 6}
+	var w widths
+	for i, at := 0, 0; at < len(text); i++ {
+		_, next := line(text, at)
+		if got := w.from(text, at); got != want[i] {
+			t.Errorf("line %d: width %d, want %d", i, got, want[i])
+		}
+		at = next
+	}
+}

@@ -58,6 +58,7 @@ const (
 	nsMetadata = "urn:oasis:names:tc:xliff:metadata:2.0"
 	nsGlossary = "urn:oasis:names:tc:xliff:glossary:2.0"
 	nsMatches  = "urn:oasis:names:tc:xliff:matches:2.0"
+	nsChanges  = "urn:oasis:names:tc:xliff:changetracking:2.0" // an extension in version 2.1
 )
 
 // Categories of metadata groups, and other values with our prefix.

@@ -21,17 +21,22 @@ import (
 // with an ID that is an XML name token and unique in the document, all text valid UTF-8, terms and codes
 // within their text. Anything else is an error, and what was written by then is
 // to be thrown away.
-type Writer struct{}
+type Writer struct {
+	// Changes gives what a unit was in an earlier revision, to be written with
+	// the Change Tracking extension; nil, as a rule, for a record without. It is
+	// asked once for every unit in order, of a document without units for nil.
+	Changes func(*pipeline.Unit) []Change
+}
 
 // Write writes the record of d.
-func (Writer) Write(ctx context.Context, w io.Writer, d *pipeline.Document) error {
+func (wr Writer) Write(ctx context.Context, w io.Writer, d *pipeline.Document) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
 	if err := checkIDs(d); err != nil {
 		return err
 	}
-	p := printer{xmlio.NewPrinter(w)}
+	p := printer{xmlio.NewPrinter(w), wr.Changes}
 	p.open(d)
 	for _, u := range d.Units {
 		if err := ctx.Err(); err != nil {
@@ -45,6 +50,7 @@ func (Writer) Write(ctx context.Context, w io.Writer, d *pipeline.Document) erro
 		}
 	}
 	if len(d.Units) == 0 {
+		p.track(nil)
 		// A file must hold a unit or a group.
 		p.Leaf("group", "", xmlio.Attr{Name: "id", Value: "empty"})
 	}
@@ -55,7 +61,10 @@ func (Writer) Write(ctx context.Context, w io.Writer, d *pipeline.Document) erro
 
 type attr = xmlio.Attr
 
-type printer struct{ *xmlio.Printer }
+type printer struct {
+	*xmlio.Printer
+	changes func(*pipeline.Unit) []Change
+}
 
 // open writes everything before the first unit.
 func (p printer) open(d *pipeline.Document) {
@@ -63,8 +72,13 @@ func (p printer) open(d *pipeline.Document) {
 		{Name: "xmlns", Value: nsCore}, {Name: "xmlns:mda", Value: nsMetadata},
 		{Name: "xmlns:gls", Value: nsGlossary}, {Name: "xmlns:mtc", Value: nsMatches},
 		{Name: "xmlns:bayan", Value: Namespace},
-		{Name: "version", Value: "2.1"}, {Name: "srcLang", Value: d.Source.String()},
 	}
+	if p.changes != nil {
+		root = append(root, attr{Name: "xmlns:ctr", Value: nsChanges})
+	}
+	root = append(root, []attr{
+		{Name: "version", Value: "2.1"}, {Name: "srcLang", Value: d.Source.String()},
+	}...)
 	if d.Target != language.Und || hasTargets(d) {
 		root = append(root, attr{Name: "trgLang", Value: d.Target.String()})
 	}
@@ -134,6 +148,7 @@ func (p printer) unit(u *pipeline.Unit) error {
 	p.metadata(u, m)
 	p.glossary(u, plan)
 	p.matches(u)
+	p.track(u)
 	p.notes(u)
 	plan.data.write(p)
 	for i, s := range u.Segments {
