@@ -33,6 +33,8 @@ type Part struct {
 	// nothing is.
 	Size   int64
 	SHA256 string
+	// Published says that a checksum of the maker's covers the file.
+	Published bool
 	// Open gives the file, plain or compressed with gzip or zstd, which is
 	// recognised. It is called once, under the lock of the pair.
 	Open func(context.Context) (io.ReadCloser, error)
@@ -48,7 +50,7 @@ func (s *Store) Install(ctx context.Context, d Manifest, parts []Part, check fun
 	if err != nil {
 		return nil, false, nil, err
 	}
-	if err := complete(func(r Role) bool { return slices.ContainsFunc(parts, func(p Part) bool { return p.Role == r }) }); err != nil {
+	if err := Complete(func(r Role) bool { return slices.ContainsFunc(parts, func(p Part) bool { return p.Role == r }) }); err != nil {
 		return nil, false, nil, err
 	}
 	d.Format, d.Source, d.Target, d.Files = 1, pair.Source.String(), pair.Target.String(), nil
@@ -180,9 +182,12 @@ func (p Part) put(ctx context.Context, dir string) (File, error) {
 	}
 	defer out.Close()
 	sum := sha256.New()
-	n, err := unpack(ctx, io.MultiWriter(out, sum), in, most)
-	if err != nil {
-		return File{}, fmt.Errorf("%s: %w", p.Name, err)
+	n, err := p.unpack(ctx, io.MultiWriter(out, sum), in, most)
+	switch {
+	case ctx.Err() != nil:
+		return File{}, ctx.Err()
+	case err != nil:
+		return File{}, err
 	}
 	if err := p.matches(n, sum); err != nil {
 		return File{}, err
@@ -190,18 +195,29 @@ func (p Part) put(ctx context.Context, dir string) (File, error) {
 	if err := errors.Join(out.Sync(), out.Close()); err != nil {
 		return File{}, err
 	}
-	return File{p.Role, p.Name, n, hex.EncodeToString(sum.Sum(nil)), p.SHA256 != ""}, nil
+	return File{p.Role, p.Name, n, hex.EncodeToString(sum.Sum(nil)), p.Published}, nil
+}
+
+// DamageError says that a file is not what it should be.
+type DamageError struct{ Name, Problem string }
+
+func (e *DamageError) Error() string {
+	return fmt.Sprintf("%s: %s (try again; if it stays so, the source is damaged and not to be used)", e.Name, e.Problem)
+}
+
+func (p Part) damaged(format string, args ...any) error {
+	return &DamageError{p.Name, fmt.Sprintf(format, args...)}
 }
 
 func (p Part) matches(n int64, sum hash.Hash) error {
 	if p.Size > 0 && n != p.Size {
-		return fmt.Errorf("%s: %d bytes, not the %d it should have (try again; if it stays so, the source is damaged)", p.Name, n, p.Size)
+		return p.damaged("%d bytes, not the %d it should have", n, p.Size)
 	}
 	if got := hex.EncodeToString(sum.Sum(nil)); p.SHA256 != "" && got != strings.ToLower(p.SHA256) {
-		return fmt.Errorf("%s: its SHA-256 is %s, not %s: damaged or not the published file (try again; if it stays so, do not use it)", p.Name, got, p.SHA256)
+		return p.damaged("its SHA-256 is %s, not %s", got, p.SHA256)
 	}
 	if n == 0 {
-		return fmt.Errorf("%s: the file is empty", p.Name)
+		return p.damaged("the file is empty")
 	}
 	return nil
 }
@@ -211,11 +227,8 @@ var (
 	zstdMagic = []byte{0x28, 0xb5, 0x2f, 0xfd}
 )
 
-// errTooBig says that a file has more than it may.
-var errTooBig = errors.New("more bytes than it should have (not the published file)")
-
 // unpack copies in to out, decompressed if need be, and at most most bytes.
-func unpack(ctx context.Context, out io.Writer, in io.Reader, most int64) (int64, error) {
+func (p Part) unpack(ctx context.Context, out io.Writer, in io.Reader, most int64) (int64, error) {
 	b := bufio.NewReaderSize(in, 64<<10)
 	head, err := b.Peek(4)
 	if err != nil && err != io.EOF {
@@ -224,36 +237,43 @@ func unpack(ctx context.Context, out io.Writer, in io.Reader, most int64) (int64
 	var r io.Reader = b
 	switch {
 	case bytes.HasPrefix(head, gzipMagic):
-		z, err := gzip.NewReader(b)
-		if err != nil {
-			return 0, err
+		if r, err = gzip.NewReader(b); err != nil {
+			return 0, p.damaged("%v", err)
 		}
-		r = z
 	case bytes.HasPrefix(head, zstdMagic):
 		// 128 MiB is the largest window that the format's own tool writes.
-		z, err := zstd.NewReader(b, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(128<<20), zstd.WithDecoderMaxMemory(MaxFile))
+		z, err := zstd.NewReader(b, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(128<<20))
 		if err != nil {
 			return 0, err
 		}
 		defer z.Close()
 		r = z
 	}
-	n, err := io.Copy(out, io.LimitReader(reader{ctx, r}, most+1))
-	if err == nil && n > most {
-		err = errTooBig
+	src := &reader{ctx: ctx, r: r}
+	n, err := io.Copy(out, io.LimitReader(src, most+1))
+	switch {
+	case src.err != nil:
+		return n, p.damaged("%v", src.err)
+	case err == nil && n > most:
+		return n, p.damaged("more than the %d bytes it should have", most)
 	}
 	return n, err
 }
 
-// reader ends when its context does.
+// reader ends when its context does, and remembers its error.
 type reader struct {
 	ctx context.Context
 	r   io.Reader
+	err error
 }
 
-func (r reader) Read(p []byte) (int, error) {
+func (r *reader) Read(p []byte) (int, error) {
 	if err := r.ctx.Err(); err != nil {
 		return 0, err
 	}
-	return r.r.Read(p)
+	n, err := r.r.Read(p)
+	if err != nil && err != io.EOF {
+		r.err = err
+	}
+	return n, err
 }

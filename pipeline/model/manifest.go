@@ -176,11 +176,11 @@ func (m *Manifest) valid() error {
 			return fmt.Errorf("file %q: bad size", f.Name)
 		}
 	}
-	return complete(func(r Role) bool { _, ok := m.File(r); return ok })
+	return Complete(func(r Role) bool { _, ok := m.File(r); return ok })
 }
 
-// complete says which file a model lacks.
-func complete(has func(Role) bool) error {
+// Complete says which file a model lacks, nil when none.
+func Complete(has func(Role) bool) error {
 	switch {
 	case !has(Weights):
 		return errors.New("there is no model file (model.*.bin)")

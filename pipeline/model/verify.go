@@ -38,7 +38,7 @@ func (f File) verify(ctx context.Context, dir string) (bad, err error) {
 	}
 	defer in.Close()
 	sum := sha256.New()
-	n, err := io.Copy(sum, reader{ctx, in})
+	n, err := io.Copy(sum, &reader{ctx: ctx, r: in})
 	if err != nil {
 		return nil, err
 	}

@@ -12,6 +12,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/url"
 	"os"
 	"path"
@@ -79,13 +80,56 @@ func (o *Offer) weights() File {
 	return File{}
 }
 
+// Description is the offer as the manifest of the model it will be.
+func (o *Offer) Description() model.Manifest {
+	return model.Manifest{
+		Source: o.Pair.Source.String(), Target: o.Pair.Target.String(), Architecture: o.Architecture, Version: o.Version,
+		Status: o.Status, Licence: Licence, Origin: o.Origin,
+	}
+}
+
+// Parts are the files to install, each fetched into folder when it is opened.
+// drop removes what was fetched: to be called when the model is installed, or
+// when what came was not what it should be; otherwise the next attempt goes on
+// from it. progress is told how many bytes of all there are, and of how many, 0
+// when no list says.
+func (o *Offer) Parts(c *download.Client, folder string, progress func(done, total int64)) (parts []model.Part, drop func()) {
+	total, _ := o.Download()
+	var before int64
+	var fetched []string
+	for _, f := range o.Files {
+		if f.Size == 0 {
+			total = 0
+		}
+		parts = append(parts, model.Part{
+			Role: f.Role, Name: f.Name, Size: f.PlainSize, SHA256: f.PlainSHA256, Published: f.PlainSHA256 != "" || f.SHA256 != "",
+			Open: func(ctx context.Context) (io.ReadCloser, error) {
+				start := before
+				path, err := c.Fetch(ctx, download.File{URL: f.URL, Size: f.Size, SHA256: f.SHA256, Most: model.MaxFile}, folder, func(done, _ int64) {
+					before = start + done
+					progress(before, total)
+				})
+				if err != nil {
+					return nil, err
+				}
+				fetched = append(fetched, path)
+				return os.Open(path)
+			},
+		})
+	}
+	return parts, func() {
+		for _, path := range fetched {
+			download.Drop(path)
+		}
+		os.Remove(folder) // fails, rightly, while another download is in it
+	}
+}
+
 // complete reports whether a model can be made of the files.
 func (o *Offer) complete() bool {
-	has := map[model.Role]bool{}
-	for _, f := range o.Files {
-		has[f.Role] = true
-	}
-	return has[model.Weights] && (has[model.Vocabulary] || has[model.SourceVocab] && has[model.TargetVocab])
+	return model.Complete(func(r model.Role) bool {
+		return slices.ContainsFunc(o.Files, func(f File) bool { return f.Role == r })
+	}) == nil
 }
 
 // Catalog is where to look.

@@ -90,7 +90,9 @@ type brokenError struct {
 	err error
 }
 
-func (e *brokenError) Error() string { return fmt.Sprintf("%s: the connection broke: %v", e.url, e.err) }
+func (e *brokenError) Error() string {
+	return fmt.Sprintf("%s: the connection broke: %v", e.url, e.err)
+}
 func (e *brokenError) Unwrap() error { return e.err }
 
 // errStalled says that nothing came for too long.

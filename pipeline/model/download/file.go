@@ -49,27 +49,41 @@ func (c *Client) Fetch(ctx context.Context, f File, folder string, progress func
 		progress = func(done, total int64) {}
 	}
 	d := &fetch{Client: c, File: f, path: path, progress: progress}
-	last, still := int64(-1), 0
-	for {
-		err := c.retry(ctx, func() error { return d.once(ctx) })
-		if err == nil {
-			break
-		}
-		// As long as every round brings something, it is worth going on.
-		if d.have > last {
-			last, still = d.have, 0
-		} else if still++; still > 0 {
-			return "", err
-		}
-		if !passing(err) || ctx.Err() != nil {
-			return "", err
-		}
+	d.resume()
+	begun := d.have > 0
+	if err := d.all(ctx); err != nil {
+		return "", err
 	}
-	if err := d.check(); err != nil {
+	err = d.check()
+	if err != nil && begun {
+		// What was there may have been of another file.
+		Drop(path)
+		if err := d.all(ctx); err != nil {
+			return "", err
+		}
+		err = d.check()
+	}
+	if err != nil {
 		Drop(path)
 		return "", err
 	}
 	return path, nil
+}
+
+// all goes on until the file is there whole.
+func (d *fetch) all(ctx context.Context) error {
+	last := d.have
+	for {
+		err := d.retry(ctx, func() error { return d.once(ctx) })
+		if err == nil {
+			return nil
+		}
+		// As long as every round brings something, it is worth going on.
+		if d.have <= last || !passing(err) || ctx.Err() != nil {
+			return err
+		}
+		last = d.have
+	}
 }
 
 // Drop removes a fetched file with what was noted of it.
