@@ -286,9 +286,23 @@ func FuzzArchive(f *testing.F) {
 		if err := os.WriteFile(path, data, 0o644); err != nil {
 			t.Fatal(err)
 		}
-		_, got, err := read(t, path, nil, "")
-		if err == nil && len(got) < 2 {
-			t.Errorf("%d files", len(got))
+		ctx := context.Background()
+		b, err := Open(ctx, path)
+		if err != nil {
+			return
+		}
+		_, parts, err := b.Model(ctx, nil, "")
+		if err == nil && len(parts) < 2 {
+			t.Errorf("%d files", len(parts))
+		}
+		for _, p := range parts {
+			if !model.ValidName(p.Name) {
+				t.Errorf("file %q", p.Name)
+			}
+			if r, err := p.Open(ctx); err == nil { // damage shows at the latest when it is read
+				_, _ = io.Copy(io.Discard, io.LimitReader(r, 1<<20))
+				r.Close()
+			}
 		}
 	})
 }
