@@ -99,7 +99,7 @@ func (b *Bundle) folder() error {
 func (b *Bundle) add(name string, open func(context.Context) (io.ReadCloser, error)) error {
 	base := path.Base(name)
 	_, ok := model.RoleOf(base)
-	if !ok && base != model.ManifestName && base != metadataName {
+	if !(ok && model.ValidName(model.PlainName(base))) && base != model.ManifestName && base != metadataName {
 		return nil
 	}
 	if len(b.entries) == maxEntries {
