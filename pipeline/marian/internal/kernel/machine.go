@@ -1,0 +1,4 @@
+package kernel
+
+// machine lists the bodies of this processor, best first: none but the portable one.
+func machine() []*body { return nil }
