@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -34,6 +35,7 @@ func TestScripts(t *testing.T) {
 		},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("LC_ALL", "C")
+			e.Setenv("BAYAN_MODELS", filepath.Join(e.WorkDir, "models")) // never the user's
 			return nil
 		},
 	})

@@ -61,6 +61,16 @@ type Response struct {
 	Links []Link
 	// Confidence is in (0, 1], or 0 when the engine gives none.
 	Confidence float64
+	// Alternatives are further translations, best first, of an engine that was
+	// set up to give any.
+	Alternatives []Alternative
+}
+
+// Alternative is another translation of a request.
+type Alternative struct {
+	Text string
+	// Confidence is as a Response's.
+	Confidence float64
 }
 
 // Link pairs bytes [Source.Start, Source.End) of a request's text with bytes

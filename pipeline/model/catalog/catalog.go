@@ -80,6 +80,15 @@ func (o *Offer) weights() File {
 	return File{}
 }
 
+// Installed reports whether the very weights are among models.
+func (o *Offer) Installed(models []*model.Model) bool {
+	sum := o.weights().PlainSHA256
+	return sum != "" && slices.ContainsFunc(models, func(m *model.Model) bool {
+		f, _ := m.File(model.Weights)
+		return f.SHA256 == sum
+	})
+}
+
 // Description is the offer as the manifest of the model it will be.
 func (o *Offer) Description() model.Manifest {
 	return model.Manifest{

@@ -1,0 +1,242 @@
+package nmt
+
+import (
+	"encoding/binary"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"bayan/pipeline/marian"
+)
+
+// guide says the renderings of a piece's terms (constrained decoding).
+//
+// It is a function of the tokens chosen so far and the attention at each of
+// them, as [marian.Guide] wants: nodes remembers by its tokens what became of
+// every beginning, since a beam steps several.
+type guide struct {
+	b     *Backend
+	terms []wanted
+	nodes map[string]*node
+}
+
+// wanted is a term to be said.
+type wanted struct {
+	first, last int   // source tokens [first, last)
+	tokens      []int // its rendering in the sentence
+	opening     []int // at the sentence's start, where it has a capital
+}
+
+// node is the state after a beginning.
+type node struct {
+	said   []bool // by term
+	saying int    // the term being said, -1 for none
+	at     int    // how many of its tokens are
+	opened bool   // it opens the sentence
+	small  int    // small words since a term's turn came
+}
+
+// maxSmall is how many articles, prepositions and the like may stand between the
+// moment a term's turn comes and the term: "and in the".
+const maxSmall = 3
+
+// guide makes the guide of a piece, nil when it has no terms.
+func (b *Backend) guide(p piece) marian.Guide {
+	if len(p.terms) == 0 {
+		return nil
+	}
+	g := &guide{b: b, nodes: map[string]*node{}}
+	source := b.engine.EncodeSource(p.text)
+	for _, t := range p.terms {
+		w := wanted{tokens: b.spell(t.Target), opening: b.spell(capital(t.Target))}
+		w.first = slices.IndexFunc(source, func(s marian.Token) bool { return s.Span.End > t.Start })
+		w.last = w.first
+		for w.last >= 0 && w.last < len(source) && source[w.last].Span.Start < t.End {
+			w.last++
+		}
+		if w.first >= 0 && len(w.tokens) > 0 {
+			g.terms = append(g.terms, w)
+		}
+	}
+	if len(g.terms) == 0 {
+		return nil
+	}
+	g.nodes[""] = &node{said: make([]bool, len(g.terms)), saying: -1}
+	return g
+}
+
+// spell gives the target tokens of a rendering.
+func (b *Backend) spell(text string) []int {
+	var out []int
+	for _, t := range b.engine.EncodeTarget(strings.Join(strings.Fields(text), " ")) {
+		out = append(out, t.ID)
+	}
+	return out
+}
+
+// capital gives text with its first letter as at a sentence's start.
+func capital(text string) string {
+	text = strings.TrimSpace(text)
+	r, n := utf8.DecodeRuneInString(text)
+	return string(unicode.ToTitle(r)) + text[n:]
+}
+
+// Require implements [marian.Guide]: the tokens of all renderings.
+func (g *guide) Require() []int {
+	var out []int
+	for _, t := range g.terms {
+		out = append(append(out, t.tokens...), t.opening...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// Step implements [marian.Guide].
+func (g *guide) Step(s *marian.Step) {
+	n := g.node(s)
+	if n.saying < 0 {
+		g.turn(s, n)
+	}
+	if n.saying < 0 {
+		return
+	}
+	i := s.Index(g.rendering(n)[n.at])
+	if i < 0 { // cannot be said, though required: let the model go on
+		n.said[n.saying], n.saying = true, -1
+		return
+	}
+	for k := range s.Logits {
+		if k != i {
+			s.Logits[k] = float32(math.Inf(-1))
+		}
+	}
+}
+
+func (g *guide) rendering(n *node) []int {
+	if n.opened {
+		return g.terms[n.saying].opening
+	}
+	return g.terms[n.saying].tokens
+}
+
+// node gives the state after s.Prefix, from that before its last token.
+func (g *guide) node(s *marian.Step) *node {
+	key := make([]byte, 0, 3*len(s.Prefix))
+	before := 0
+	for _, t := range s.Prefix {
+		before = len(key)
+		key = binary.AppendUvarint(key, uint64(t))
+	}
+	if n, ok := g.nodes[string(key)]; ok {
+		return n
+	}
+	old := g.nodes[string(key[:before])]
+	if old == nil {
+		old = g.nodes[""]
+	}
+	n := &node{said: slices.Clone(old.said), saying: old.saying, at: old.at, opened: old.opened, small: old.small}
+	if n.saying >= 0 {
+		if n.at++; n.at == len(g.rendering(n)) {
+			n.said[n.saying] = true
+			n.saying, n.at, n.opened, n.small = -1, 0, false, 0
+		}
+	} else {
+		g.hear(n, s.Prefix)
+	}
+	g.nodes[string(key)] = n
+	return n
+}
+
+// hear marks a term that the model has just said by itself.
+func (g *guide) hear(n *node, prefix []int) {
+	for i, t := range g.terms {
+		if !n.said[i] && (hasSuffix(prefix, t.tokens) || len(prefix) == len(t.opening) && hasSuffix(prefix, t.opening)) {
+			n.said[i], n.small = true, 0
+			return
+		}
+	}
+}
+
+func hasSuffix(prefix, tokens []int) bool {
+	return len(prefix) >= len(tokens) && slices.Equal(prefix[len(prefix)-len(tokens):], tokens)
+}
+
+// turn decides whether a term's turn has come: the model looks at it, or would
+// end while one is unsaid.
+func (g *guide) turn(s *marian.Step, n *node) {
+	if !slices.Contains(n.said, false) {
+		return
+	}
+	best := argmax(s.Logits)
+	ends := best >= 0 && g.token(s, best) == endOfSentence
+	look := argmax(s.Attention)
+	term := -1
+	for i, t := range g.terms {
+		switch {
+		case n.said[i]:
+		case look >= t.first && look < t.last:
+			term = i
+		}
+	}
+	switch {
+	case term < 0 && !ends:
+		return
+	case term < 0:
+		term = g.nearest(s, n)
+	case !ends && n.small < maxSmall && g.b.small[g.token(s, best)]:
+		n.small++
+		return
+	}
+	n.saying, n.at, n.opened = term, 0, len(s.Prefix) == 0
+	if n.opened {
+		return
+	}
+	// What the model has begun to say of it is not said again.
+	tokens := g.terms[term].tokens
+	for k := min(len(tokens)-1, len(s.Prefix)); k > 0; k-- {
+		if hasSuffix(s.Prefix, tokens[:k]) {
+			n.at = k
+			return
+		}
+	}
+}
+
+// endOfSentence is the token </s> in Marian's vocabularies.
+const endOfSentence = 0
+
+func (g *guide) token(s *marian.Step, i int) int {
+	if s.Candidates == nil {
+		return i
+	}
+	return int(s.Candidates[i])
+}
+
+// nearest is the unsaid term that the model looks at most.
+func (g *guide) nearest(s *marian.Step, n *node) int {
+	best, most := -1, float32(-1)
+	for i, t := range g.terms {
+		if n.said[i] {
+			continue
+		}
+		var sum float32
+		for k := t.first; k < t.last && k < len(s.Attention); k++ {
+			sum += s.Attention[k]
+		}
+		if sum > most {
+			best, most = i, sum
+		}
+	}
+	return best
+}
+
+func argmax(xs []float32) int {
+	best := -1
+	for i, x := range xs {
+		if best < 0 || x > xs[best] {
+			best = i
+		}
+	}
+	return best
+}

@@ -1,0 +1,210 @@
+// Package nmt is the neural backend: one translation model run in process by
+// package marian.
+//
+//	guide.go   terms are said by constrained decoding
+//	split.go   long segments go through the model in pieces
+//	links.go   word alignments, which carry inline codes
+//
+// # Terms
+//
+// Two ways were written and measured on synthetic models (TestTermsKept, with
+// -v). A placeholder in the source is kept only if the model copies it, which
+// nothing makes sure: random weights keep none. Constrained decoding says every
+// term whatever the weights: when the aligning attention head looks at a term,
+// its rendering is said, token by token, and the end of the sentence is put off
+// until all terms are. It is what the backend does. What it does to the rest of
+// the sentence cannot be measured without trained weights: there a model that
+// copies placeholders could read better where several terms stand close
+// together.
+package nmt
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/language"
+
+	"bayan/pipeline/backend"
+	"bayan/pipeline/marian"
+)
+
+// Name is what the backend is called before a model is chosen; with one, the
+// name has the model's behind a colon.
+const Name = "nmt"
+
+// Model says which model to run.
+type Model struct {
+	// ID names the model and its weights; it is recorded with every target.
+	ID             string
+	Source, Target language.Tag
+	// Weights, SourceVocab, TargetVocab and Shortlist are paths; the last two
+	// may be empty.
+	Weights, SourceVocab, TargetVocab, Shortlist string
+}
+
+// Options of the search.
+type Options struct {
+	// Beam is the number of hypotheses; 0 and 1 mean greedy search.
+	Beam int
+	// Alternatives is the number of further translations wanted of a segment.
+	Alternatives int
+}
+
+// Backend translates one direction. It is safe for concurrent use.
+type Backend struct {
+	model   Model
+	options Options
+	engine  *marian.Model
+	// small has the tokens that are articles, prepositions and the like.
+	small map[int]bool
+}
+
+// Open opens a model and checks it whole. The files must not change until
+// [Backend.Close].
+func Open(m Model, o Options) (*Backend, error) {
+	e, err := marian.Open(marian.Files{Model: m.Weights, Source: m.SourceVocab, Target: m.TargetVocab, Shortlist: m.Shortlist})
+	if err != nil {
+		return nil, err
+	}
+	if o.Alternatives > 0 {
+		o.Beam = max(o.Beam, o.Alternatives+1, 4)
+	}
+	b := &Backend{model: m, options: o, engine: e, small: map[int]bool{}}
+	if base, _ := m.Target.Base(); base.String() == "en" {
+		for _, w := range smallWords {
+			for _, form := range []string{w, capital(w)} {
+				if tokens := b.spell(form); len(tokens) == 1 {
+					b.small[tokens[0]] = true
+				}
+			}
+		}
+	}
+	return b, nil
+}
+
+// smallWords are English words that may stand before a term as its Arabic
+// clitics do: "and in the".
+var smallWords = []string{"a", "an", "the", "of", "in", "to", "and", "for", "on", "at", "by", "with", "from", "as", "so", "like", "its", "his", "her", "their", "our", "my", "your"}
+
+// Close releases the model's memory; no call may be under way.
+func (b *Backend) Close() error { return b.engine.Close() }
+
+// Name is "nmt:" and the model's ID.
+func (b *Backend) Name() string { return Name + ":" + b.model.ID }
+
+// Languages says what the model translates.
+func (b *Backend) Languages() (source, target language.Tag) { return b.model.Source, b.model.Target }
+
+// Limits asks for one call at a time, since the engine uses all cores in one,
+// with enough segments for it to sort by length.
+func (b *Backend) Limits() backend.Limits {
+	return backend.Limits{Requests: 64, Bytes: 64 << 10, Parallel: 1}
+}
+
+// Translate implements [backend.Backend]. All terms are said.
+func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]backend.Response, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	var all []piece
+	for i, r := range reqs {
+		if err := b.speaks(r); err != nil {
+			return nil, err
+		}
+		all = append(all, b.pieces(i, r)...)
+	}
+	texts := make([]string, len(all))
+	for i, p := range all {
+		texts[i] = p.text
+	}
+	out := make([]backend.Response, len(reqs))
+	for i, r := range reqs {
+		out[i].ID = r.ID
+	}
+	if len(texts) == 0 {
+		return out, nil
+	}
+	results, err := b.engine.Translate(ctx, texts, marian.Options{
+		Beam: b.options.Beam, Alternatives: b.options.Alternatives, Scores: true, Align: true,
+		Guide: func(i int) marian.Guide { return b.guide(all[i]) },
+	})
+	if err != nil {
+		return nil, err
+	}
+	for first := 0; first < len(all); {
+		last := first + 1
+		for last < len(all) && all[last].request == all[first].request {
+			last++
+		}
+		n := all[first].request
+		out[n] = b.respond(reqs[n], all[first:last], results[first:last])
+		first = last
+	}
+	return out, nil
+}
+
+// speaks refuses a request in other languages than the model's.
+func (b *Backend) speaks(r backend.Request) error {
+	s, _ := r.Source.Base()
+	t, _ := r.Target.Base()
+	ms, _ := b.model.Source.Base()
+	mt, _ := b.model.Target.Base()
+	if s != ms || t != mt {
+		return &backend.ProtocolError{Backend: b.Name(), Problem: fmt.Sprintf("cannot translate %s to %s, only %s to %s (bayan model list shows the models that are there)", r.Source, r.Target, b.model.Source, b.model.Target)}
+	}
+	return nil
+}
+
+// respond joins the translations of a request's pieces.
+func (b *Backend) respond(r backend.Request, ps []piece, results []marian.Result) backend.Response {
+	resp := backend.Response{ID: r.ID}
+	var text strings.Builder
+	score, tokens := 0.0, 0
+	for i, res := range results {
+		t := strings.TrimSpace(res.Text)
+		if t == "" {
+			continue
+		}
+		if text.Len() > 0 {
+			text.WriteString(" ")
+		}
+		shift := text.Len() - strings.Index(res.Text, t)
+		resp.Links = append(resp.Links, links(ps[i], res, shift, text.Len(), text.Len()+len(t))...)
+		text.WriteString(t)
+		score += res.Score
+		tokens += len(res.Target) + 1
+	}
+	resp.Text = text.String()
+	if resp.Text != "" {
+		resp.Confidence = confidence(score, tokens)
+	}
+	if len(results) == 1 {
+		seen := map[string]bool{resp.Text: true}
+		for _, a := range results[0].Alternatives {
+			t := strings.TrimSpace(a.Text)
+			if t == "" || seen[t] {
+				continue
+			}
+			seen[t] = true
+			resp.Alternatives = append(resp.Alternatives, backend.Alternative{Text: t, Confidence: confidence(a.Score, len(a.Target)+1)})
+		}
+	}
+	return resp
+}
+
+// confidence is the geometric mean of the tokens' probabilities.
+func confidence(score float64, tokens int) float64 {
+	c := math.Exp(score / float64(max(tokens, 1)))
+	if math.IsNaN(c) {
+		return 0
+	}
+	return min(max(c, 1e-9), 1)
+}
+
+// blank reports whether there is nothing to translate in a text.
+func blank(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
