@@ -36,7 +36,17 @@ type node struct {
 	at     int    // how many of its tokens are
 	opened bool   // it opens the sentence
 	small  int    // small words since a term's turn came
+	closed closed // a term ended just before
 }
+
+// closed says how the word just said may go on.
+type closed int
+
+const (
+	open  closed = iota // anyhow
+	whole               // not at all, but for an ending
+	ended               // not at all
+)
 
 // maxSmall is how many articles, prepositions and the like may stand between the
 // moment a term's turn comes and the term: "and in the".
@@ -97,19 +107,31 @@ func (g *guide) Require() []int {
 func (g *guide) Step(s *marian.Step) {
 	n := g.node(s)
 	if n.saying < 0 {
+		g.bound(s, n)
 		g.turn(s, n)
 	}
 	if n.saying < 0 {
 		return
 	}
 	i := s.Index(g.rendering(n)[n.at])
-	if i < 0 { // cannot be said, though required: let the model go on
-		n.said[n.saying], n.saying = true, -1
-		return
-	}
 	for k := range s.Logits {
 		if k != i {
-			s.Logits[k] = float32(math.Inf(-1))
+			s.Logits[k] = never
+		}
+	}
+	s.Logits[i] = 0
+}
+
+var never = float32(math.Inf(-1))
+
+// bound forbids what would lengthen the word of a term.
+func (g *guide) bound(s *marian.Step, n *node) {
+	w := &g.b.words
+	if n.closed != open {
+		for k := range s.Logits {
+			if t := g.token(s, k); !w.apart[t] && !(t == w.plural && n.closed == whole) {
+				s.Logits[k] = never
+			}
 		}
 	}
 }
@@ -137,13 +159,17 @@ func (g *guide) node(s *marian.Step) *node {
 		old = g.nodes[""]
 	}
 	n := &node{said: slices.Clone(old.said), saying: old.saying, at: old.at, opened: old.opened, small: old.small}
-	if n.saying >= 0 {
-		if n.at++; n.at == len(g.rendering(n)) {
-			n.said[n.saying] = true
-			n.saying, n.at, n.opened, n.small = -1, 0, false, 0
-		}
-	} else {
+	switch {
+	case n.saying < 0:
 		g.hear(n, s.Prefix)
+		if old.closed == whole && s.Prefix[len(s.Prefix)-1] == g.b.words.plural {
+			n.closed = ended
+		}
+	case n.at+1 == len(g.rendering(n)):
+		n.said[n.saying], n.closed = true, whole
+		n.saying, n.at, n.opened, n.small = -1, 0, false, 0
+	default:
+		n.at++
 	}
 	g.nodes[string(key)] = n
 	return n
@@ -153,7 +179,7 @@ func (g *guide) node(s *marian.Step) *node {
 func (g *guide) hear(n *node, prefix []int) {
 	for i, t := range g.terms {
 		if !n.said[i] && (hasSuffix(prefix, t.tokens) || len(prefix) == len(t.opening) && hasSuffix(prefix, t.opening)) {
-			n.said[i], n.small = true, 0
+			n.said[i], n.small, n.closed = true, 0, whole
 			return
 		}
 	}
@@ -170,7 +196,10 @@ func (g *guide) turn(s *marian.Step, n *node) {
 		return
 	}
 	best := argmax(s.Logits)
-	ends := best >= 0 && g.token(s, best) == endOfSentence
+	ends := best >= 0 && g.token(s, best) == g.b.words.end
+	if i := s.Index(g.b.words.end); i >= 0 {
+		s.Logits[i] = never // the other hypotheses of a beam do not end either
+	}
 	look := argmax(s.Attention)
 	term := -1
 	for i, t := range g.terms {
@@ -185,7 +214,7 @@ func (g *guide) turn(s *marian.Step, n *node) {
 		return
 	case term < 0:
 		term = g.nearest(s, n)
-	case !ends && n.small < maxSmall && g.b.small[g.token(s, best)]:
+	case !ends && n.small < maxSmall && g.b.words.small[g.token(s, best)]:
 		n.small++
 		return
 	}
@@ -202,9 +231,6 @@ func (g *guide) turn(s *marian.Step, n *node) {
 		}
 	}
 }
-
-// endOfSentence is the token </s> in Marian's vocabularies.
-const endOfSentence = 0
 
 func (g *guide) token(s *marian.Step, i int) int {
 	if s.Candidates == nil {

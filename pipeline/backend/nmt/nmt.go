@@ -2,6 +2,7 @@
 // package marian.
 //
 //	guide.go   terms are said by constrained decoding
+//	words.go   what of the target's tokens the guide needs to know
 //	split.go   long segments go through the model in pieces
 //	links.go   word alignments, which carry inline codes
 //
@@ -58,8 +59,8 @@ type Backend struct {
 	model   Model
 	options Options
 	engine  *marian.Model
-	// small has the tokens that are articles, prepositions and the like.
-	small map[int]bool
+	aligns  bool // the model was trained for word alignment
+	words   words
 }
 
 // Open opens a model and checks it whole. The files must not change until
@@ -72,22 +73,8 @@ func Open(m Model, o Options) (*Backend, error) {
 	if o.Alternatives > 0 {
 		o.Beam = max(o.Beam, o.Alternatives+1, 4)
 	}
-	b := &Backend{model: m, options: o, engine: e, small: map[int]bool{}}
-	if base, _ := m.Target.Base(); base.String() == "en" {
-		for _, w := range smallWords {
-			for _, form := range []string{w, capital(w)} {
-				if tokens := b.spell(form); len(tokens) == 1 {
-					b.small[tokens[0]] = true
-				}
-			}
-		}
-	}
-	return b, nil
+	return &Backend{m, o, e, e.Info().GuidedAlignment, newWords(e, m.Target)}, nil
 }
-
-// smallWords are English words that may stand before a term as its Arabic
-// clitics do: "and in the".
-var smallWords = []string{"a", "an", "the", "of", "in", "to", "and", "for", "on", "at", "by", "with", "from", "as", "so", "like", "its", "his", "her", "their", "our", "my", "your"}
 
 // Close releases the model's memory; no call may be under way.
 func (b *Backend) Close() error { return b.engine.Close() }
@@ -128,7 +115,7 @@ func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]back
 		return out, nil
 	}
 	results, err := b.engine.Translate(ctx, texts, marian.Options{
-		Beam: b.options.Beam, Alternatives: b.options.Alternatives, Scores: true, Align: true,
+		Beam: b.options.Beam, Alternatives: b.options.Alternatives, Scores: true, Align: b.aligns,
 		Guide: func(i int) marian.Guide { return b.guide(all[i]) },
 	})
 	if err != nil {
