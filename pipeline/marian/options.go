@@ -81,3 +81,6 @@ func (s *Step) Index(token int) int {
 	}
 	return -1
 }
+
+// scored reports whether log-probabilities are wanted or needed.
+func (o *Options) scored() bool { return o.Scores || o.Beam > 1 }

@@ -74,13 +74,11 @@ func Max(x []float32) float32 {
 // Argmax gives the index of the first of the largest values of x, which must
 // not be empty; 0 when all are NaN.
 func Argmax(x []float32) int {
-	m := Max(x)
-	for i, v := range x {
-		if v == m {
-			return i
-		}
+	i := active.float.find(x, Max(x))
+	if i == len(x) {
+		return 0
 	}
-	return 0
+	return i
 }
 
 // Gather puts src[cols[j]] into dst[j].

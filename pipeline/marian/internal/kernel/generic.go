@@ -9,7 +9,7 @@ var generic = body{
 		dot: dotGeneric, sum: sumGeneric, sumSquares: sumSquaresGeneric,
 		axpy: axpyGeneric, add: addGeneric, relu: reluGeneric,
 		exp: expGeneric, sigmoid: sigmoidGeneric, divide: divideGeneric,
-		normalise: normaliseGeneric, mix: mixGeneric, max: maxGeneric,
+		normalise: normaliseGeneric, mix: mixGeneric, max: maxGeneric, find: findGeneric,
 		quantise: quantiseGeneric, dequantise: dequantiseGeneric,
 	},
 }

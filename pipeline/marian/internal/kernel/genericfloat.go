@@ -92,6 +92,15 @@ func maxGeneric(x []float32) float32 {
 	return m
 }
 
+func findGeneric(x []float32, v float32) int {
+	for i, y := range x {
+		if y == v {
+			return i
+		}
+	}
+	return len(x)
+}
+
 // magic, added to a float32 below 2²² and subtracted again, rounds it to an
 // integer, halves to even.
 const magic = 1.5 * (1 << 23)

@@ -3,7 +3,8 @@
 //
 // Every operation has a portable body in Go and may have bodies for one
 // processor; the best one the machine can run is chosen once, when the program
-// starts. All bodies give the same bits. For the integers that is because the
+// starts, after it has proved itself on a small product: a body that differs
+// from the portable one is not used. All bodies give the same bits. For the integers that is because the
 // product is exact: int8 by int8, summed in int32, no saturation. For float32
 // it is because the order of every sum is part of its contract: sums run in 16
 // lanes, lane l taking the elements i with i mod 16 = l in rising order, and
@@ -16,6 +17,7 @@ package kernel
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -53,13 +55,14 @@ type floats struct {
 	normalise  func(dst, x, gain, bias []float32, mean, sigma float32)
 	mix        func(dst, x, y, gate []float32)
 	max        func(x []float32) float32
+	find       func(x []float32, v float32) int // len(x) when there is none
 	quantise   func(dst []int8, x []float32, scale float32)
 	dequantise func(dst []float32, add int32, scale float32, bias []float32)
 }
 
 // bodies lists what this machine can run, best first; the portable body is
 // always last.
-var bodies = append(machine(), &generic)
+var bodies = append(slices.DeleteFunc(machine(), unsound), &generic)
 
 var active = bodies[0]
 

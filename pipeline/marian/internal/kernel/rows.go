@@ -26,7 +26,7 @@ func (r *Rows) Quantise(x []float32, m, k int, scale float32) {
 	for i := range m {
 		active.float.quantise(r.q[i*r.stride:i*r.stride+k], x[i*k:(i+1)*k], scale)
 	}
-	r.prepare()
+	r.prepare(active)
 }
 
 // Set fills r with m rows of k values that are quantised already. All of int8
@@ -36,7 +36,7 @@ func (r *Rows) Set(x []int8, m, k int) {
 	for i := range m {
 		copy(r.q[i*r.stride:i*r.stride+k], x[i*k:(i+1)*k])
 	}
-	r.prepare()
+	r.prepare(active)
 }
 
 // Len gives the number of rows.
@@ -61,11 +61,11 @@ func (r *Rows) size(values, m, k int) {
 	}
 }
 
-func (r *Rows) prepare() {
-	r.body = active
+func (r *Rows) prepare(b *body) {
+	r.body = b
 	r.add = r.add[:0]
-	if active.prepare != nil {
-		active.prepare(r)
+	if b.prepare != nil {
+		b.prepare(r)
 	}
 	if len(r.add) == 0 {
 		r.add = nil

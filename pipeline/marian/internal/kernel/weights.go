@@ -66,7 +66,12 @@ func (w *Weights) Column(c int) []int8 {
 // otherwise Columns() values. dst must hold exactly the rows.
 func (w *Weights) MulInt32(dst []int32, r *Rows, cols []int32) {
 	n := w.width(len(dst), r, cols)
-	w.product(dst, r, cols, n)
+	r.body.product(dst, r, w, cols, n)
+	r.correct(dst, n)
+}
+
+// correct adds to each row of n products what the body left out.
+func (r *Rows) correct(dst []int32, n int) {
 	if r.add != nil {
 		for i := range r.m {
 			row := dst[i*n : (i+1)*n]
@@ -87,7 +92,7 @@ func (w *Weights) Mul(dst []float32, r *Rows, cols []int32, scale float32, bias 
 		bias = bias[:n]
 	}
 	ints := asInt32(dst)
-	w.product(ints, r, cols, n)
+	r.body.product(ints, r, w, cols, n)
 	for i := range r.m {
 		var add int32
 		if r.add != nil {
@@ -117,7 +122,9 @@ func (w *Weights) width(dst int, r *Rows, cols []int32) int {
 	return n
 }
 
-func (w *Weights) product(dst []int32, r *Rows, cols []int32, n int) {
+// product puts the products into dst, n to a row, less what r.add holds. It goes
+// through the matrix panel by panel, and through all rows for each.
+func (b *body) product(dst []int32, r *Rows, w *Weights, cols []int32, n int) {
 	panel := max(panelBytes/w.stride/8*8, 8)
 	for c := 0; c < n; c += panel {
 		part := min(panel, n-c)
@@ -125,9 +132,9 @@ func (w *Weights) product(dst []int32, r *Rows, cols []int32, n int) {
 		if cols != nil {
 			chosen = cols[c : c+part]
 		}
-		for i := 0; i < r.m; i += active.height {
-			rows := min(active.height, r.m-i)
-			active.strip(dst[i*n+c:], n, r, i, rows, w, c, chosen, part)
+		for i := 0; i < r.m; i += b.height {
+			rows := min(b.height, r.m-i)
+			b.strip(dst[i*n+c:], n, r, i, rows, w, c, chosen, part)
 		}
 	}
 }

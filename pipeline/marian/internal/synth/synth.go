@@ -74,17 +74,23 @@ func (s Spec) Model() []byte {
 	}
 	for l := 1; l <= s.Encoder; l++ {
 		p := fmt.Sprintf("encoder_l%d_", l)
-		m.attention(p+"self", d)
-		m.ffn(p+"ffn", d, s.FFN)
+		m.attention(p+"self", d, 0.8)
+		m.ffn(p+"ffn", d, s.FFN, false)
 	}
 	for l := 1; l <= s.Decoder; l++ {
 		p := fmt.Sprintf("decoder_l%d_", l)
-		m.weight(p+"rnn_W", d, d, 3, 4.5)
+		m.weight(p+"rnn_W", d, d, 1.2, 4.5)
 		m.weight(p+"rnn_Wf", d, d, 1.5, 4.5)
-		m.bias(p+"rnn_bf", d, 0.5)
-		m.norm(p+"rnn_ffn", d)
-		m.attention(p+"context", d)
-		m.ffn(p+"ffn", d, s.FFN)
+		gate := m.draw(d, 0.5)
+		for i := range gate {
+			gate[i] -= 2.5 // little memory: else what is the same in all sentences prevails
+		}
+		m.floats(p+"rnn_bf", gate)
+		m.norm(p+"rnn_ffn", d, false)
+		m.attention(p+"context", d, 0.45)
+		// Without a change of signs the state would resemble the embedding of the
+		// latest token most, and the output, which is tied to it, repeat it for ever.
+		m.ffn(p+"ffn", d, s.FFN, l == s.Decoder)
 	}
 	out := m.draw(s.Target, 0.3)
 	out[0] += float32(s.End) // the end of sentence is token 0
@@ -135,29 +141,33 @@ ulr: false
 `, s.Decoder, s.Dim, s.Source, s.Target, s.Encoder, !s.Split, s.FFN, align, s.heads())
 }
 
-func (m *maker) attention(prefix string, d int) {
+func (m *maker) attention(prefix string, d int, gain float64) {
 	for _, part := range []struct {
 		name            string
 		gain, magnitude float64
-	}{{"q", 2, 4.5}, {"k", 2, 4.5}, {"v", 1.5, 4.5}, {"o", 1.5, 4}} {
+	}{{"q", 2, 4.5}, {"k", 2, 4.5}, {"v", 1, 4.5}, {"o", gain, 3.5}} {
 		m.weight(prefix+"_W"+part.name, d, d, part.gain, part.magnitude)
 		m.bias(prefix+"_b"+part.name, d, 0.1)
 	}
-	m.norm(prefix+"_Wo", d)
+	m.norm(prefix+"_Wo", d, false)
 }
 
-func (m *maker) ffn(prefix string, d, inner int) {
-	m.weight(prefix+"_W1", d, inner, 1.4, 4.5)
+func (m *maker) ffn(prefix string, d, inner int, turn bool) {
+	m.weight(prefix+"_W1", d, inner, 1, 4.5)
 	m.bias(prefix+"_b1", inner, 0.1)
-	m.weight(prefix+"_W2", inner, d, 1.4, 6)
+	m.weight(prefix+"_W2", inner, d, 0.6, 4.5)
 	m.bias(prefix+"_b2", d, 0.1)
-	m.norm(prefix+"_ffn", d)
+	m.norm(prefix+"_ffn", d, turn)
 }
 
-func (m *maker) norm(prefix string, d int) {
+// norm adds a layer norm of gains about 1 or, to turn, about 1 and -1.
+func (m *maker) norm(prefix string, d int, turn bool) {
 	scale := m.draw(d, 0.1)
 	for i := range scale {
 		scale[i]++
+		if turn && m.int8() < 0 {
+			scale[i] = -scale[i]
+		}
 	}
 	m.floats(prefix+"_ln_scale", scale)
 	m.bias(prefix+"_ln_bias", d, 0.1)
@@ -174,7 +184,7 @@ func (m *maker) weight(name string, k, n int, gain, magnitude float64) {
 }
 
 func (m *maker) embedding(name string, rows, d int) {
-	m.matrix(name, rows, d, rows*d, 1/math.Sqrt(float64(d)))
+	m.matrix(name, rows, d, rows*d, 2/math.Sqrt(float64(d)))
 }
 
 // matrix adds n numbers of such a deviation, quantised.

@@ -36,8 +36,8 @@ elif sys.argv[1:] == ["check"]:
         name = record["vocabulary"]
         v = vocabularies.setdefault(name, vocabulary(name))
         size = v.get_piece_size()
-        if any(i >= size for i in record["target"]):
-            continue  # a word of the filling
+        if any(i >= size for i in record["target"]) or 1 in record["source"]:
+            continue  # a word of the filling; unknown words, which the engine does not join into one
         skipped = [i for i in range(size) if v.is_control(i) or v.is_unknown(i)]
         text = "".join(v.id_to_piece(i) for i in record["target"] if i not in skipped)
         text = text.replace("▁", " ").lstrip()

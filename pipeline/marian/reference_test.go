@@ -1,0 +1,115 @@
+package marian
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"bayan/pipeline/marian/internal/synth"
+)
+
+const reference = "testdata/reference"
+
+// record is a line of outputs.jsonl.
+type record struct {
+	Model          string
+	Input          int
+	Source, Target []int
+}
+
+// records reads the recorded outputs by model.
+func records(t *testing.T) map[string][]record {
+	t.Helper()
+	f, err := os.Open(filepath.Join(reference, "outputs.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	by := map[string][]record{}
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		var r record
+		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
+			t.Fatal(err)
+		}
+		by[r.Model] = append(by[r.Model], r)
+	}
+	if err := lines.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return by
+}
+
+// openSynthetic makes a synthetic model's files and opens them.
+func openSynthetic(t testing.TB, s synth.Spec) *Model {
+	t.Helper()
+	m, err := Open(writeSynthetic(t, s))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { m.Close() })
+	return m
+}
+
+func writeSynthetic(t testing.TB, s synth.Spec) Files {
+	t.Helper()
+	folder := t.TempDir()
+	if err := s.Write(folder, reference); err != nil {
+		t.Fatal(err)
+	}
+	f := Files{Model: filepath.Join(folder, "model.bin"), Source: filepath.Join(folder, "source.spm")}
+	if s.Split {
+		f.Target = filepath.Join(folder, "target.spm")
+	}
+	if s.Best > 0 {
+		f.Shortlist = filepath.Join(folder, "lex.bin")
+	}
+	return f
+}
+
+func ids(tokens []Token) []int {
+	out := make([]int, len(tokens))
+	for i, t := range tokens {
+		out[i] = t.ID
+	}
+	return out
+}
+
+// TestReference wants the tokens that Mozilla's engine yielded, for every
+// recorded input of every model.
+func TestReference(t *testing.T) {
+	by := records(t)
+	inputs, models := 0, 0
+	for _, s := range synth.Reference {
+		want := by[s.Name]
+		t.Run(s.Name, func(t *testing.T) {
+			m := openSynthetic(t, s)
+			var sources [][]int
+			for _, r := range want {
+				sources = append(sources, r.Source)
+			}
+			got, err := m.TranslateIDs(context.Background(), sources, Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, r := range want {
+				if diff := cmp.Diff(r.Target, ids(got[i].Target), cmpopts.EquateEmpty()); diff != "" {
+					t.Errorf("input %d, %d tokens: (-reference +got)\n%s", r.Input, len(r.Source), diff)
+				}
+			}
+			inputs += len(want)
+		})
+		models++
+	}
+	t.Logf("%d inputs over %d models", inputs, models)
+	if inputs < 500 || models < 12 {
+		t.Errorf("%d inputs over %d models: the recording is incomplete", inputs, models)
+	}
+}
