@@ -24,9 +24,10 @@ type guide struct {
 
 // wanted is a term to be said.
 type wanted struct {
-	first, last int   // source tokens [first, last)
-	tokens      []int // its rendering in the sentence
-	opening     []int // at the sentence's start, where it has a capital
+	text        string // its rendering
+	first, last int    // source tokens [first, last)
+	tokens      []int  // the rendering in the sentence
+	opening     []int  // at the sentence's start, where it has a capital
 }
 
 // node is the state after a beginning.
@@ -37,6 +38,7 @@ type node struct {
 	opened bool   // it opens the sentence
 	small  int    // small words since a term's turn came
 	closed closed // a term ended just before
+	ended  int    // which one, -1 for none
 }
 
 // closed says how the word just said may go on.
@@ -53,14 +55,15 @@ const (
 const maxSmall = 3
 
 // guide makes the guide of a piece, nil when it has no terms.
-func (b *Backend) guide(p piece) marian.Guide {
+func (b *Backend) guide(p piece) *guide {
 	if len(p.terms) == 0 {
 		return nil
 	}
 	g := &guide{b: b, nodes: map[string]*node{}}
 	source := b.engine.EncodeSource(p.text)
 	for _, t := range p.terms {
-		w := wanted{tokens: b.spell(t.Target), opening: b.spell(capital(t.Target))}
+		w := wanted{text: strings.Join(strings.Fields(t.Target), " ")}
+		w.tokens, w.opening = b.spell(w.text), b.spell(capital(w.text))
 		w.first = slices.IndexFunc(source, func(s marian.Token) bool { return s.Span.End > t.Start })
 		w.last = w.first
 		for w.last >= 0 && w.last < len(source) && source[w.last].Span.Start < t.End {
@@ -73,14 +76,14 @@ func (b *Backend) guide(p piece) marian.Guide {
 	if len(g.terms) == 0 {
 		return nil
 	}
-	g.nodes[""] = &node{said: make([]bool, len(g.terms)), saying: -1}
+	g.nodes[""] = &node{said: make([]bool, len(g.terms)), saying: -1, ended: -1}
 	return g
 }
 
 // spell gives the target tokens of a rendering.
 func (b *Backend) spell(text string) []int {
 	var out []int
-	for _, t := range b.engine.EncodeTarget(strings.Join(strings.Fields(text), " ")) {
+	for _, t := range b.engine.EncodeTarget(text) {
 		out = append(out, t.ID)
 	}
 	return out
@@ -88,7 +91,6 @@ func (b *Backend) spell(text string) []int {
 
 // capital gives text with its first letter as at a sentence's start.
 func capital(text string) string {
-	text = strings.TrimSpace(text)
 	r, n := utf8.DecodeRuneInString(text)
 	return string(unicode.ToTitle(r)) + text[n:]
 }
@@ -99,13 +101,12 @@ func (g *guide) Require() []int {
 	for _, t := range g.terms {
 		out = append(append(out, t.tokens...), t.opening...)
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }
 
 // Step implements [marian.Guide].
 func (g *guide) Step(s *marian.Step) {
-	n := g.node(s)
+	n := g.node(s.Prefix)
 	if n.saying < 0 {
 		g.bound(s, n)
 		g.turn(s, n)
@@ -143,35 +144,41 @@ func (g *guide) rendering(n *node) []int {
 	return g.terms[n.saying].tokens
 }
 
-// node gives the state after s.Prefix, from that before its last token.
-func (g *guide) node(s *marian.Step) *node {
-	key := make([]byte, 0, 3*len(s.Prefix))
-	before := 0
-	for _, t := range s.Prefix {
-		before = len(key)
-		key = binary.AppendUvarint(key, uint64(t))
+// node gives the state after a beginning, from that before its last token.
+func (g *guide) node(prefix []int) *node {
+	k := key(prefix)
+	n, ok := g.nodes[k]
+	if !ok {
+		n = g.after(g.node(prefix[:len(prefix)-1]), prefix)
+		g.nodes[k] = n
 	}
-	if n, ok := g.nodes[string(key)]; ok {
-		return n
+	return n
+}
+
+// key names a beginning of a sentence.
+func key(prefix []int) string {
+	b := make([]byte, 0, 3*len(prefix))
+	for _, t := range prefix {
+		b = binary.AppendUvarint(b, uint64(t))
 	}
-	old := g.nodes[string(key[:before])]
-	if old == nil {
-		old = g.nodes[""]
-	}
-	n := &node{said: slices.Clone(old.said), saying: old.saying, at: old.at, opened: old.opened, small: old.small}
+	return string(b)
+}
+
+// after gives the state after prefix, old being that before its last token.
+func (g *guide) after(old *node, prefix []int) *node {
+	n := &node{said: slices.Clone(old.said), saying: old.saying, at: old.at, opened: old.opened, small: old.small, ended: -1}
 	switch {
 	case n.saying < 0:
-		g.hear(n, s.Prefix)
-		if old.closed == whole && s.Prefix[len(s.Prefix)-1] == g.b.words.plural {
+		g.hear(n, prefix)
+		if old.closed == whole && prefix[len(prefix)-1] == g.b.words.plural {
 			n.closed = ended
 		}
 	case n.at+1 == len(g.rendering(n)):
-		n.said[n.saying], n.closed = true, whole
+		n.said[n.saying], n.closed, n.ended = true, whole, n.saying
 		n.saying, n.at, n.opened, n.small = -1, 0, false, 0
 	default:
 		n.at++
 	}
-	g.nodes[string(key)] = n
 	return n
 }
 
@@ -179,7 +186,7 @@ func (g *guide) node(s *marian.Step) *node {
 func (g *guide) hear(n *node, prefix []int) {
 	for i, t := range g.terms {
 		if !n.said[i] && (hasSuffix(prefix, t.tokens) || len(prefix) == len(t.opening) && hasSuffix(prefix, t.opening)) {
-			n.said[i], n.small, n.closed = true, 0, whole
+			n.said[i], n.small, n.closed, n.ended = true, 0, whole, i
 			return
 		}
 	}
@@ -196,7 +203,7 @@ func (g *guide) turn(s *marian.Step, n *node) {
 		return
 	}
 	best := argmax(s.Logits)
-	ends := best >= 0 && g.token(s, best) == g.b.words.end
+	ends := best >= 0 && g.token(s, best) == g.b.words.end || s.Left <= g.needed(n)
 	if i := s.Index(g.b.words.end); i >= 0 {
 		s.Logits[i] = never // the other hypotheses of a beam do not end either
 	}
@@ -230,6 +237,17 @@ func (g *guide) turn(s *marian.Step, n *node) {
 			return
 		}
 	}
+}
+
+// needed is how many tokens the unsaid terms take, and the end.
+func (g *guide) needed(n *node) int {
+	sum := 1
+	for i, t := range g.terms {
+		if !n.said[i] {
+			sum += max(len(t.tokens), len(t.opening))
+		}
+	}
+	return sum
 }
 
 func (g *guide) token(s *marian.Step, i int) int {

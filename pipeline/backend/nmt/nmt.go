@@ -4,6 +4,7 @@
 //	guide.go   terms are said by constrained decoding
 //	words.go   what of the target's tokens the guide needs to know
 //	split.go   long segments go through the model in pieces
+//	settle.go  terms are written as the termbase has them
 //	links.go   word alignments, which carry inline codes
 //
 // # Terms
@@ -24,7 +25,6 @@ import (
 	"fmt"
 	"math"
 	"strings"
-	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -114,12 +114,26 @@ func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]back
 	if len(texts) == 0 {
 		return out, nil
 	}
+	guides := make([]*guide, len(all))
+	for i, p := range all {
+		guides[i] = b.guide(p)
+	}
 	results, err := b.engine.Translate(ctx, texts, marian.Options{
-		Beam: b.options.Beam, Alternatives: b.options.Alternatives, Scores: true, Align: b.aligns,
-		Guide: func(i int) marian.Guide { return b.guide(all[i]) },
+		Beam: b.options.Beam, Alternatives: b.options.Alternatives, Scores: true, Align: b.aligns, Window: -1,
+		Guide: func(i int) marian.Guide {
+			if guides[i] == nil {
+				return nil
+			}
+			return guides[i]
+		},
 	})
 	if err != nil {
 		return nil, err
+	}
+	for i, g := range guides {
+		if g != nil {
+			g.settle(&results[i])
+		}
 	}
 	for first := 0; first < len(all); {
 		last := first + 1
@@ -189,9 +203,4 @@ func confidence(score float64, tokens int) float64 {
 		return 0
 	}
 	return min(max(c, 1e-9), 1)
-}
-
-// blank reports whether there is nothing to translate in a text.
-func blank(text string) bool {
-	return strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
 }

@@ -46,6 +46,9 @@ func TestConformance(t *testing.T) {
 			backendtest.Run(t, func(t *testing.T) backend.Backend { return load(t, k, 0, Options{}) })
 		})
 	}
+	if testing.Short() {
+		return
+	}
 	t.Run("alternatives", func(t *testing.T) {
 		backendtest.Run(t, func(t *testing.T) backend.Backend { return load(t, mariantest.Shared, 0, Options{Alternatives: 2}) })
 	})
@@ -114,9 +117,13 @@ func kept(reqs []backend.Request, resps []backend.Response) (n, of int) {
 func TestTermsKept(t *testing.T) {
 	ctx := context.Background()
 	reqs := corpus()
+	beams, seeds := []int{1, 4}, uint64(2)
+	if testing.Short() {
+		beams, seeds = beams[1:], 1
+	}
 	for name, k := range map[string]mariantest.Kind{"shared": mariantest.Shared, "split": mariantest.Split} {
-		for _, beam := range []int{1, 4} {
-			for seed := range uint64(2) {
+		for _, beam := range beams {
+			for seed := range seeds {
 				b := load(t, k, seed, Options{Beam: beam})
 				resps, err := b.Translate(ctx, reqs)
 				if err != nil {

@@ -17,17 +17,14 @@ type piece struct {
 }
 
 // window is the number of source tokens that a model is good for: what it was
-// trained on. It is marian's own, so that it never splits a guided input.
+// trained on.
 const window = 128
 
-// pieces gives the stretches of a request. Most requests are one. A request
-// without terms is left to the engine to split.
+// pieces gives the stretches of a request. Most requests are one. The engine
+// could split by itself, but then through terms, which it knows nothing of.
 func (b *Backend) pieces(n int, r backend.Request) []piece {
 	whole := piece{request: n, text: plainSpace(r.Text), terms: usable(r)}
-	if blank(whole.text) {
-		return []piece{whole}
-	}
-	if len(whole.terms) == 0 {
+	if len(whole.text) <= window { // a token is a byte at least
 		return []piece{whole}
 	}
 	tokens := b.engine.EncodeSource(whole.text)
@@ -40,7 +37,9 @@ func (b *Backend) pieces(n int, r backend.Request) []piece {
 	}
 	var out []piece
 	for _, cut := range cuts(whole.text, ends, whole.terms) {
-		out = append(out, whole.slice(cut[0], cut[1]))
+		if p := whole.slice(cut[0], cut[1]); p.text != "" {
+			out = append(out, p)
+		}
 	}
 	return out
 }
