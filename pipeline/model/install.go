@@ -82,7 +82,8 @@ func (s *Store) Install(ctx context.Context, d Manifest, parts []Part, check fun
 	}
 	if check != nil {
 		if err := check(&Model{dir, d}); err != nil {
-			return nil, false, nil, fmt.Errorf("the model is not usable, nothing was installed: %w", err)
+			plain := strings.ReplaceAll(err.Error(), dir+string(filepath.Separator), "") // a folder that is going
+			return nil, false, nil, fmt.Errorf("the model is not usable, nothing was installed: %s", plain)
 		}
 	}
 	if err := ctx.Err(); err != nil {

@@ -115,10 +115,10 @@ func (b *Bundle) tar(ctx context.Context) error {
 		if err == io.EOF && n > 0 {
 			return nil
 		}
-		if err == io.EOF || errors.Is(err, tar.ErrHeader) {
-			return errors.New("not an archive that bayan reads (tar, tar.gz, tar.zst or zip), or a damaged one")
-		}
-		if err != nil {
+		switch {
+		case err != nil && n == 0:
+			return fmt.Errorf("not an archive that bayan reads (tar, tar.gz, tar.zst or zip), or a damaged one: %w", err)
+		case err != nil:
 			return fmt.Errorf("a damaged archive: %w", err)
 		}
 		name := strings.TrimSuffix(h.Name, "/")

@@ -18,6 +18,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"bayan/pipeline/model"
 	"bayan/pipeline/model/download"
@@ -157,8 +158,12 @@ func New(c *download.Client) *Catalog {
 // Offers fetches both lists and gives what is on offer, by pair and the best
 // first. One list is enough: what kept the other away is then in missing.
 func (c *Catalog) Offers(ctx context.Context) (offers []*Offer, missing error, err error) {
-	shipped, errS := c.settings(ctx)
-	trained, errR := c.registry(ctx)
+	var shipped, trained []*Offer
+	var errS, errR error
+	var both sync.WaitGroup
+	both.Go(func() { shipped, errS = c.settings(ctx) })
+	both.Go(func() { trained, errR = c.registry(ctx) })
+	both.Wait()
 	if ctx.Err() != nil {
 		return nil, nil, ctx.Err()
 	}
