@@ -19,6 +19,7 @@ import (
 type guide struct {
 	b     *Backend
 	terms []wanted
+	last  int // the last source token before the end of the sentence
 	nodes map[string]*node
 }
 
@@ -39,6 +40,7 @@ type node struct {
 	small  int    // small words since a term's turn came
 	closed closed // a term ended just before
 	ended  int    // which one, -1 for none
+	free   int    // how many tokens the model chose since then
 }
 
 // closed says how the word just said may go on.
@@ -61,6 +63,7 @@ func (b *Backend) guide(p piece) *guide {
 	}
 	g := &guide{b: b, nodes: map[string]*node{}}
 	source := b.engine.EncodeSource(p.text)
+	g.last = len(source) - 1
 	for _, t := range p.terms {
 		w := wanted{text: strings.Join(strings.Fields(t.Target), " ")}
 		w.tokens, w.opening = b.spell(w.text), b.spell(capital(w.text))
@@ -108,6 +111,7 @@ func (g *guide) Require() []int {
 func (g *guide) Step(s *marian.Step) {
 	n := g.node(s.Prefix)
 	if n.saying < 0 {
+		g.hear(s, n)
 		g.bound(s, n)
 		g.turn(s, n)
 	}
@@ -115,6 +119,10 @@ func (g *guide) Step(s *marian.Step) {
 		return
 	}
 	i := s.Index(g.rendering(n)[n.at])
+	if i < 0 { // cannot be, since it was required; the model goes on by itself
+		n.said[n.saying], n.saying = true, -1
+		return
+	}
 	for k := range s.Logits {
 		if k != i {
 			s.Logits[k] = never
@@ -169,7 +177,7 @@ func (g *guide) after(old *node, prefix []int) *node {
 	n := &node{said: slices.Clone(old.said), saying: old.saying, at: old.at, opened: old.opened, small: old.small, ended: -1}
 	switch {
 	case n.saying < 0:
-		g.hear(n, prefix)
+		n.free = old.free + 1
 		if old.closed == whole && prefix[len(prefix)-1] == g.b.words.plural {
 			n.closed = ended
 		}
@@ -182,11 +190,16 @@ func (g *guide) after(old *node, prefix []int) *node {
 	return n
 }
 
-// hear marks a term that the model has just said by itself.
-func (g *guide) hear(n *node, prefix []int) {
+// hear marks a term that the model has just said by itself and goes on from with
+// another word.
+func (g *guide) hear(s *marian.Step, n *node) {
+	best := g.token(s, argmax(s.Logits))
+	if !g.b.words.apart[best] && best != g.b.words.plural {
+		return
+	}
 	for i, t := range g.terms {
-		if !n.said[i] && (hasSuffix(prefix, t.tokens) || len(prefix) == len(t.opening) && hasSuffix(prefix, t.opening)) {
-			n.said[i], n.small, n.closed, n.ended = true, 0, whole, i
+		if !n.said[i] && (len(t.tokens) <= n.free && hasSuffix(s.Prefix, t.tokens) || len(t.opening) == n.free && slices.Equal(s.Prefix, t.opening)) {
+			n.said[i], n.small, n.closed, n.ended, n.free = true, 0, whole, i, 0
 			return
 		}
 	}
@@ -196,32 +209,26 @@ func hasSuffix(prefix, tokens []int) bool {
 	return len(prefix) >= len(tokens) && slices.Equal(prefix[len(prefix)-len(tokens):], tokens)
 }
 
-// turn decides whether a term's turn has come: the model looks at it, or would
-// end while one is unsaid.
+// turn decides whether a term's turn has come: the model looks at it and would
+// begin a word, or would end while one is unsaid.
 func (g *guide) turn(s *marian.Step, n *node) {
-	if !slices.Contains(n.said, false) {
+	first := slices.Index(n.said, false)
+	if first < 0 {
 		return
 	}
-	best := argmax(s.Logits)
-	ends := best >= 0 && g.token(s, best) == g.b.words.end || s.Left <= g.needed(n)
+	best, look := g.token(s, argmax(s.Logits)), argmax(s.Attention)
 	if i := s.Index(g.b.words.end); i >= 0 {
 		s.Logits[i] = never // the other hypotheses of a beam do not end either
 	}
-	look := argmax(s.Attention)
-	term := -1
-	for i, t := range g.terms {
-		switch {
-		case n.said[i]:
-		case look >= t.first && look < t.last:
-			term = i
-		}
-	}
+	term := slices.IndexFunc(g.terms, func(t wanted) bool { return look >= t.first && look < t.last })
 	switch {
-	case term < 0 && !ends:
+	case best == g.b.words.end || g.b.words.final[best] && look >= g.last || s.Left <= g.needed(n):
+		if term < 0 || n.said[term] {
+			term = first
+		}
+	case term < 0 || n.said[term] || !g.b.words.apart[best]:
 		return
-	case term < 0:
-		term = g.nearest(s, n)
-	case !ends && n.small < maxSmall && g.b.words.small[g.token(s, best)]:
+	case n.small < maxSmall && g.b.words.small[best]:
 		n.small++
 		return
 	}
@@ -231,7 +238,7 @@ func (g *guide) turn(s *marian.Step, n *node) {
 	}
 	// What the model has begun to say of it is not said again.
 	tokens := g.terms[term].tokens
-	for k := min(len(tokens)-1, len(s.Prefix)); k > 0; k-- {
+	for k := min(len(tokens)-1, n.free); k > 0; k-- {
 		if hasSuffix(s.Prefix, tokens[:k]) {
 			n.at = k
 			return
@@ -255,24 +262,6 @@ func (g *guide) token(s *marian.Step, i int) int {
 		return i
 	}
 	return int(s.Candidates[i])
-}
-
-// nearest is the unsaid term that the model looks at most.
-func (g *guide) nearest(s *marian.Step, n *node) int {
-	best, most := -1, float32(-1)
-	for i, t := range g.terms {
-		if n.said[i] {
-			continue
-		}
-		var sum float32
-		for k := t.first; k < t.last && k < len(s.Attention); k++ {
-			sum += s.Attention[k]
-		}
-		if sum > most {
-			best, most = i, sum
-		}
-	}
-	return best
 }
 
 func argmax(xs []float32) int {

@@ -25,6 +25,7 @@ import (
 	"fmt"
 	"math"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -101,6 +102,9 @@ func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]back
 		if err := b.speaks(r); err != nil {
 			return nil, err
 		}
+		if wordless(r.Text) {
+			continue
+		}
 		all = append(all, b.pieces(i, r)...)
 	}
 	texts := make([]string, len(all))
@@ -109,7 +113,9 @@ func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]back
 	}
 	out := make([]backend.Response, len(reqs))
 	for i, r := range reqs {
-		out[i].ID = r.ID
+		if out[i].ID = r.ID; wordless(r.Text) {
+			out[i] = b.marks(r)
+		}
 	}
 	if len(texts) == 0 {
 		return out, nil
@@ -158,6 +164,28 @@ func (b *Backend) speaks(r backend.Request) error {
 	}
 	return nil
 }
+
+// wordless reports whether a text has nothing that models are made for.
+func wordless(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
+
+// marks answers a text without words: with its marks as the target's script has
+// them.
+func (b *Backend) marks(r backend.Request) backend.Response {
+	text := strings.ToValidUTF8(r.Text, "\uFFFD")
+	if script, _ := b.model.Target.Script(); script != arabicScript {
+		text = latinMarks.Replace(text)
+	}
+	return backend.Response{ID: r.ID, Text: text, Confidence: 1, Links: []backend.Link{{
+		Source: backend.Span{End: len(r.Text)}, Target: backend.Span{End: len(text)},
+	}}}
+}
+
+var (
+	arabicScript = language.MustParseScript("Arab")
+	latinMarks   = strings.NewReplacer("؟", "?", "،", ",", "؛", ";", "٪", "%", "٫", ".", "٬", ",")
+)
 
 // respond joins the translations of a request's pieces.
 func (b *Backend) respond(r backend.Request, ps []piece, results []marian.Result) backend.Response {

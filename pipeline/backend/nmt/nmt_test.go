@@ -205,6 +205,40 @@ func TestTermInItsPlace(t *testing.T) {
 	}
 }
 
+// TestOddRenderings says what no vocabulary was made for, to the letter.
+func TestOddRenderings(t *testing.T) {
+	renderings := []string{
+		"ʿAyn al-Ḥaqq", "C++", "U.N.", "😀", "北京", "3.5%", "  two   spaces ", "line\nbreak", "x", "'quoted'", "الناصرية", "a—b", "Ⅷ", "ﬁne",
+		strings.Repeat("very long name ", 12) + "indeed",
+	}
+	var reqs []backend.Request
+	var all []string
+	for i, r := range renderings {
+		reqs = append(reqs, request(fmt.Sprint("one", i), "سلاح="+r), request(fmt.Sprint("many", i), "وصل", "الوفد="+r, "بغداد="+renderings[(i+1)%len(renderings)], "أمس"))
+		all = append(all, "كلمة="+r)
+	}
+	reqs = append(reqs, request("all", all...))
+	for name, b := range map[string]*Backend{"greedy": load(t, mariantest.Shared, 0, Options{}), "beam": load(t, mariantest.Split, 0, Options{Beam: 3})} {
+		resps, err := b.Translate(context.Background(), reqs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, r := range reqs {
+			for _, w := range r.Terms {
+				want := strings.Join(strings.Fields(w.Target), " ")
+				if !strings.Contains(resps[i].Text, want) && !strings.HasPrefix(resps[i].Text, capital(want)) {
+					t.Errorf("%s, %s: no %q in %q", name, r.ID, want, resps[i].Text)
+				}
+			}
+			for _, l := range resps[i].Links {
+				if l.Target.End > len(resps[i].Text) || !utf8.ValidString(resps[i].Text[l.Target.Start:l.Target.End]) {
+					t.Errorf("%s, %s: link %+v in %q", name, r.ID, l, resps[i].Text)
+				}
+			}
+		}
+	}
+}
+
 func TestOtherLanguages(t *testing.T) {
 	b := load(t, mariantest.Shared, 0, Options{})
 	r := request("s1", "hej")
