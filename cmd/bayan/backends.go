@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"text/tabwriter"
@@ -62,12 +63,15 @@ func (a *app) backendsCommand() *cli.Command {
 
 // installedIDs names the installed models.
 func installedIDs() ([]string, error) {
+	ids := []string{}
 	s, err := model.Open("")
+	if errors.Is(err, model.ErrNone) {
+		return ids, nil
+	}
 	if err != nil {
 		return nil, err
 	}
 	models, err := s.List()
-	ids := []string{}
 	for _, m := range models {
 		ids = append(ids, m.ID())
 	}

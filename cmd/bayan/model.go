@@ -119,13 +119,16 @@ func (a *app) modelVerifyCommand() *cli.Command {
 
 func (a *app) modelVerify(c *cli.Context) error {
 	_, models, err := installed(c)
-	if err != nil {
+	bad := false
+	switch {
+	case err != nil && len(models) == 0:
 		return err
-	}
-	if len(models) == 0 {
+	case err != nil: // models without a readable description, beside others
+		fmt.Fprintln(a.err, "bayan:", err)
+		bad = true
+	case len(models) == 0:
 		fmt.Fprintln(a.err, a.t(msgNoModels))
 	}
-	bad := false
 	for _, m := range models {
 		damage, err := verify(c.Context, m)
 		if err != nil {

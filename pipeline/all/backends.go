@@ -177,13 +177,15 @@ func choose(s *model.Store, o Options) (*model.Model, error) {
 		return m, nil
 	}
 	found, err := s.Find(o.pair(), architecture)
-	if err != nil {
-		if architecture != "" && errors.Is(err, model.ErrNone) {
-			return nil, fmt.Errorf("%w that is called, or has the architecture, %s", err, architecture)
-		}
-		return nil, err
+	switch {
+	case err == nil:
+		return found[0], nil
+	case !errors.Is(err, model.ErrNone):
+		return nil, &ModelError{o.pair().String(), err}
+	case architecture != "":
+		return nil, fmt.Errorf("%w that is called, or has the architecture, %s", err, architecture)
 	}
-	return found[0], nil
+	return nil, err
 }
 
 // OpenModel opens an installed model for the neural backend, which is the test

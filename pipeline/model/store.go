@@ -22,7 +22,8 @@ const Env = "BAYAN_MODELS"
 type Store struct{ root string }
 
 // Open gives the store at root, or when that is empty, at $BAYAN_MODELS, or else
-// in the user's cache folder. The folder need not exist.
+// in the user's cache folder, of which there being none is [ErrNone]. The folder
+// need not exist.
 func Open(root string) (*Store, error) {
 	if root == "" {
 		root = os.Getenv(Env)
@@ -30,7 +31,7 @@ func Open(root string) (*Store, error) {
 	if root == "" {
 		cache, err := os.UserCacheDir()
 		if err != nil {
-			return nil, fmt.Errorf("no folder to keep models in: %w (set %s to one)", err, Env)
+			return nil, fmt.Errorf("%w: there is no folder to keep any in: %w (set %s to one)", ErrNone, err, Env)
 		}
 		root = filepath.Join(cache, "bayan", "models")
 	}
