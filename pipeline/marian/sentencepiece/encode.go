@@ -54,13 +54,13 @@ func (m *Model) search(s *scratch) {
 			if p, ok = m.trie.step(p, text[i]); !ok {
 				break
 			}
-			id := m.trie[p].id
-			if id < 0 {
+			n := &m.trie[p]
+			if n.id < 0 {
 				continue
 			}
 			length := i + 1 - at
 			single = single || length == width
-			best[i+1].offer(m.score(id, length)+here, id, length)
+			best[i+1].offer(m.score(n, length)+here, n.id, length)
 		}
 		if !single {
 			best[at+width].offer(float64(m.unkScore+best[at].score), m.unk, width)
@@ -78,14 +78,14 @@ func (m *Model) search(s *scratch) {
 	best[0] = next
 }
 
-// score gives the score of a piece in double precision, in which the reference
-// compares: a user-defined one is always worth taking.
-func (m *Model) score(id int32, length int) float64 {
-	p := &m.pieces[id]
-	if p.kind == UserDefined {
+// score gives the score of the key at a node in double precision, in which the
+// reference compares. A user-defined piece has no score of its own (NaN): it is
+// always worth taking.
+func (m *Model) score(n *node, length int) float64 {
+	if n.score != n.score {
 		return float64(float32(length)*m.userScore) - 0.1
 	}
-	return float64(p.score)
+	return float64(n.score)
 }
 
 // offer takes a way when there is none or it is better.

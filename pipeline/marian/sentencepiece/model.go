@@ -45,6 +45,7 @@ type Model struct {
 	trie     trie // normal and user-defined pieces
 	user     trie // user-defined pieces, which the normaliser leaves alone
 	charsmap charsmap
+	plain    [utf8.RuneSelf]bool // see findPlain
 	unk      int32
 	bytes    [256]int32 // the byte pieces' IDs when spec.byteFallback
 
@@ -102,10 +103,10 @@ func (m *Model) index() error {
 		switch p.kind {
 		case Normal:
 			lowest, highest = min(lowest, p.score), max(highest, p.score)
-			keys = append(keys, key{p.text, id})
+			keys = append(keys, key{p.text, id, p.score})
 		case UserDefined:
-			keys = append(keys, key{p.text, id})
-			user = append(user, key{p.text, id})
+			k := key{p.text, id, float32(math.NaN())} // see Model.score
+			keys, user = append(keys, k), append(user, k)
 		case Unknown:
 			m.unk = id
 		case Byte:
@@ -127,6 +128,7 @@ func (m *Model) index() error {
 	m.userScore = highest
 	m.trie = newTrie(keys)
 	m.user = newTrie(user)
+	m.findPlain()
 	return nil
 }
 

@@ -106,6 +106,22 @@ func (m *charsmap) lookup(text string) (replacement string, length int) {
 	return replacement, length
 }
 
+// begins tells whether some key begins with text.
+func (m *charsmap) begins(text string) bool {
+	if len(m.units) == 0 {
+		return false
+	}
+	p := offset(m.units[0])
+	for i := range len(text) {
+		q, ok := m.step(p, text[i])
+		if !ok {
+			return false
+		}
+		p = q ^ offset(m.units[q])
+	}
+	return true
+}
+
 // normalised is text made ready for splitting: text[i] came from the original
 // at from[i]; from has one element more, for the end.
 type normalised struct {
@@ -121,19 +137,35 @@ func (n *normalised) add(s string, at int) {
 }
 
 // prefix gives the normal form of the first unit of text (a user-defined piece,
-// a key of the table or a character) and the length of that unit.
-func (m *Model) prefix(text string) (string, int) {
+// a key of the table or a character) and the length of that unit; same tells
+// that it is a character that stays as it is.
+func (m *Model) prefix(text string) (s string, length int, same bool) {
 	if n := m.user.longest(text); n > 0 {
-		return text[:n], n
+		return text[:n], n, false
 	}
 	if s, n := m.charsmap.lookup(text); n > 0 {
-		return s, n
+		return s, n, false
 	}
 	r, n := utf8.DecodeRuneInString(text)
 	if r == utf8.RuneError && n == 1 {
-		return string(utf8.RuneError), 1
+		return string(utf8.RuneError), 1, false
 	}
-	return text[:n], n
+	return text[:n], n, true
+}
+
+// findPlain finds the ASCII characters that stay as they are before another
+// one or at the end, as most of a text does: those that are no key of the table
+// and no user-defined piece, and that none of either begins with together with
+// another ASCII character.
+func (m *Model) findPlain() {
+	for c := range m.plain {
+		_, key := m.charsmap.lookup(string(rune(c)))
+		m.plain[c] = c != ' ' && key == 0 && m.user.longest(string(rune(c))) == 0
+		for next := 0; next < utf8.RuneSelf && m.plain[c]; next++ {
+			pair := string([]byte{byte(c), byte(next)})
+			m.plain[c] = !m.charsmap.begins(pair) && !m.user.begins(pair)
+		}
+	}
 }
 
 // normalise fills n with the normal form of text.
@@ -146,7 +178,7 @@ func (m *Model) normalise(n *normalised, text string) {
 	at := 0
 	if m.spec.removeExtra {
 		for at < len(text) {
-			s, length := m.prefix(text[at:])
+			s, length, _ := m.prefix(text[at:])
 			if s != " " {
 				break
 			}
@@ -163,7 +195,19 @@ func (m *Model) normalise(n *normalised, text string) {
 	}
 	afterSpace := m.spec.removeExtra
 	for at < len(text) {
-		s, length := m.prefix(text[at:])
+		if c := text[at]; c < utf8.RuneSelf && m.plain[c] && (at+1 == len(text) || text[at+1] < utf8.RuneSelf) {
+			n.text, n.from = append(n.text, c), append(n.from, at)
+			afterSpace = false
+			at++
+			continue
+		}
+		s, length, same := m.prefix(text[at:])
+		if same && s != " " {
+			n.add(s, at)
+			afterSpace = false
+			at += length
+			continue
+		}
 		if afterSpace {
 			s = strings.TrimLeft(s, " ")
 		}

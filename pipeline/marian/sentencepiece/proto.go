@@ -102,9 +102,11 @@ func (m *Model) parse(data []byte) error {
 		switch f.num {
 		case 1:
 			p := piece{kind: Normal}
-			err := parsePiece(&p, fmt.Sprintf("piece %d", len(m.pieces)), f.b)
+			if err := parsePiece(&p, f.b); err != nil {
+				return fmt.Errorf("piece %d: %w", len(m.pieces), err)
+			}
 			m.pieces = append(m.pieces, p)
-			return err
+			return nil
 		case 2:
 			return m.spec.trainer(f.b)
 		case 3:
@@ -117,7 +119,8 @@ func (m *Model) parse(data []byte) error {
 	})
 }
 
-func parsePiece(p *piece, where string, data []byte) error {
+func parsePiece(p *piece, data []byte) error {
+	const where = "its message"
 	types := [...]protowire.Type{1: protowire.BytesType, 2: protowire.Fixed32Type, 3: protowire.VarintType}
 	return fields(where, data, func(f field) error {
 		if int(f.num) >= len(types) {

@@ -9,6 +9,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -109,4 +111,33 @@ func TestReference(t *testing.T) {
 	if err := lines.Err(); err != nil || seen < 500 {
 		t.Errorf("compared %d cases: %v", seen, err)
 	}
+}
+
+func trainLines(t testing.TB) []string {
+	t.Helper()
+	text, err := os.ReadFile("testdata/train.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.Split(strings.TrimSpace(string(text)), "\n")
+}
+
+func TestConcurrent(t *testing.T) {
+	m := model(t, "bytes")
+	lines := trainLines(t)
+	var want [][]Token
+	for _, l := range lines {
+		want = append(want, m.Encode(nil, l))
+	}
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			for i, l := range lines {
+				if got := m.Encode(nil, l); !cmp.Equal(got, want[i]) {
+					t.Errorf("%q differs", l)
+				}
+			}
+		})
+	}
+	wg.Wait()
 }

@@ -6,8 +6,9 @@ import (
 )
 
 type key struct {
-	text string
-	id   int32
+	text  string
+	id    int32
+	score float32
 }
 
 // trie finds keys by their bytes. It is a double array (Aoe 1989) with bases
@@ -19,6 +20,7 @@ type node struct {
 	base   int32
 	parent int32 // or free, or none for the root
 	id     int32 // the key that ends here, -1 for none
+	score  float32
 }
 
 const (
@@ -51,13 +53,25 @@ func (t trie) longest(text string) int {
 	return length
 }
 
+// begins tells whether some key begins with text.
+func (t trie) begins(text string) bool {
+	if len(t) == 0 {
+		return false
+	}
+	p, ok := int32(root), true
+	for i := 0; ok && i < len(text); i++ {
+		p, ok = t.step(p, text[i])
+	}
+	return ok
+}
+
 // newTrie makes a trie of keys, which are not empty and all different.
 func newTrie(keys []key) trie {
 	if len(keys) == 0 {
 		return nil
 	}
 	slices.SortFunc(keys, func(a, b key) int { return cmp.Compare(a.text, b.text) })
-	b := builder{}
+	b := newBuilder(3 * len(keys))
 	b.grow()
 	b.take(root, none)
 	// Each task is a node and the keys below it, which share depth bytes.
@@ -73,7 +87,7 @@ func newTrie(keys []key) trie {
 		tasks = tasks[:len(tasks)-1]
 		rest := t.keys
 		if len(rest[0].text) == t.depth {
-			b.nodes[t.at].id = rest[0].id
+			b.nodes[t.at].id, b.nodes[t.at].score = rest[0].id, rest[0].score
 			rest = rest[1:]
 		}
 		labels = labels[:0]
@@ -118,14 +132,17 @@ const (
 	window = 16
 )
 
+// newBuilder makes room for about n nodes.
+func newBuilder(n int) *builder {
+	n += block
+	return &builder{make([]node, 0, n), make([]int32, 0, n), make([]int32, 0, n), -1, -1}
+}
+
 // grow adds a block of free nodes and closes the block that leaves the window.
 // A node without children keeps base 0: no step from it can succeed, for no node
 // names it as parent.
 func (b *builder) grow() {
 	start := len(b.nodes)
-	if start == 0 {
-		b.first, b.last = -1, -1
-	}
 	for i := range block {
 		at := int32(start + i)
 		b.nodes = append(b.nodes, node{parent: free, id: -1})

@@ -6,11 +6,8 @@ var generic = body{
 	height: 1,
 	strip:  stripGeneric,
 	float: floats{
-		dot: dotGeneric, sum: sumGeneric, sumSquares: sumSquaresGeneric,
-		axpy: axpyGeneric, add: addGeneric, relu: reluGeneric,
-		exp: expGeneric, sigmoid: sigmoidGeneric, divide: divideGeneric,
-		normalise: normaliseGeneric, mix: mixGeneric, max: maxGeneric, find: findGeneric,
-		quantise: quantiseGeneric, dequantise: dequantiseGeneric,
+		sum: sumGeneric, add: addGeneric, relu: reluGeneric, exp: expGeneric, mix: mixGeneric,
+		max: maxGeneric, find: findGeneric, quantise: quantiseGeneric,
 	},
 }
 

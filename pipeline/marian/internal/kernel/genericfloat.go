@@ -15,35 +15,12 @@ func fold(s *[lanes]float32) float32 {
 	return s[0]
 }
 
-func dotGeneric(a, b []float32) float32 {
-	var s [lanes]float32
-	for i, v := range a {
-		s[i%lanes] += float32(v * b[i])
-	}
-	return fold(&s)
-}
-
 func sumGeneric(x []float32) float32 {
 	var s [lanes]float32
 	for i, v := range x {
 		s[i%lanes] += v
 	}
 	return fold(&s)
-}
-
-func sumSquaresGeneric(x []float32, mean float32) float32 {
-	var s [lanes]float32
-	for i, v := range x {
-		d := v - mean
-		s[i%lanes] += float32(d * d)
-	}
-	return fold(&s)
-}
-
-func axpyGeneric(dst, x []float32, a float32) {
-	for i, v := range x {
-		dst[i] += float32(a * v)
-	}
 }
 
 func addGeneric(dst, x []float32) {
@@ -57,22 +34,6 @@ func reluGeneric(x []float32) {
 		if !(v > 0) {
 			x[i] = 0
 		}
-	}
-}
-
-func divideGeneric(x []float32, by float32) {
-	for i := range x {
-		x[i] /= by
-	}
-}
-
-func normaliseGeneric(dst, x, gain, bias []float32, mean, sigma float32) {
-	for i, v := range x {
-		y := float32(gain[i] * float32((v-mean)/sigma))
-		if bias != nil {
-			y += bias[i]
-		}
-		dst[i] = y
 	}
 }
 
@@ -114,17 +75,6 @@ func quantiseGeneric(dst []int8, x []float32, scale float32) {
 			v = 127
 		}
 		dst[i] = int8(float32(v+magic) - magic)
-	}
-}
-
-func dequantiseGeneric(dst []float32, add int32, scale float32, bias []float32) {
-	ints := asInt32(dst)
-	for i, v := range ints {
-		y := float32(float32(v+add) * scale)
-		if bias != nil {
-			y += bias[i]
-		}
-		dst[i] = y
 	}
 }
 
@@ -170,11 +120,5 @@ func exp32(x float32) float32 {
 func expGeneric(x []float32, shift float32) {
 	for i, v := range x {
 		x[i] = exp32(v - shift)
-	}
-}
-
-func sigmoidGeneric(x []float32) {
-	for i, v := range x {
-		x[i] = 1 / (1 + exp32(-v))
 	}
 }

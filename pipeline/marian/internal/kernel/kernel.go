@@ -25,8 +25,7 @@ import (
 type body struct {
 	name string
 
-	// prepare derives from r.q what strip reads: r.form and r.add. Nil when
-	// strip reads r.q.
+	// prepare derives r.form from r.q. Nil when strip reads r.q.
 	prepare func(r *Rows)
 
 	// height is the largest number of rows strip takes at once.
@@ -40,24 +39,16 @@ type body struct {
 	float floats
 }
 
-// floats are the float32 loops of a body; the exported functions of the same
-// names are their contracts, and check lengths before they call them.
+// floats are the float32 loops of a body. Their callers check lengths.
 type floats struct {
-	dot        func(a, b []float32) float32
-	sum        func(x []float32) float32
-	sumSquares func(x []float32, mean float32) float32
-	axpy       func(dst, x []float32, a float32)
-	add        func(dst, x []float32)
-	relu       func(x []float32)
-	exp        func(x []float32, shift float32)
-	sigmoid    func(x []float32)
-	divide     func(x []float32, by float32)
-	normalise  func(dst, x, gain, bias []float32, mean, sigma float32)
-	mix        func(dst, x, y, gate []float32)
-	max        func(x []float32) float32
-	find       func(x []float32, v float32) int // len(x) when there is none
-	quantise   func(dst []int8, x []float32, scale float32)
-	dequantise func(dst []float32, add int32, scale float32, bias []float32)
+	sum      func(x []float32) float32
+	add      func(dst, x []float32)
+	relu     func(x []float32)
+	exp      func(x []float32, shift float32)
+	mix      func(dst, x, y, gate []float32)
+	max      func(x []float32) float32
+	find     func(x []float32, v float32) int // len(x) when there is none
+	quantise func(dst []int8, x []float32, scale float32)
 }
 
 // bodies lists what this machine can run, best first; the portable body is

@@ -10,16 +10,7 @@ package kernel
 func peakAVX2(n int)
 
 //go:noescape
-func dotAVX2(a []float32, b []float32) float32
-
-//go:noescape
 func sumAVX2(x []float32) float32
-
-//go:noescape
-func sumSquaresAVX2(x []float32, mean float32) float32
-
-//go:noescape
-func axpyAVX2(dst []float32, x []float32, a float32)
 
 //go:noescape
 func addAVX2(dst []float32, x []float32)
@@ -28,28 +19,10 @@ func addAVX2(dst []float32, x []float32)
 func reluAVX2(x []float32)
 
 //go:noescape
-func divideAVX2(x []float32, by float32)
-
-//go:noescape
 func mixAVX2(dst []float32, x []float32, y []float32, gate []float32)
 
 //go:noescape
-func normaliseAVX2(dst []float32, x []float32, gain []float32, mean float32, sigma float32)
-
-//go:noescape
-func normaliseBiasAVX2(dst []float32, x []float32, gain []float32, bias []float32, mean float32, sigma float32)
-
-//go:noescape
-func dequantiseAVX2(dst []float32, add int32, scale float32)
-
-//go:noescape
-func dequantiseBiasAVX2(dst []float32, add int32, scale float32, bias []float32)
-
-//go:noescape
 func expAVX2(x []float32, shift float32)
-
-//go:noescape
-func sigmoidAVX2(x []float32)
 
 //go:noescape
 func maxAVX2(x []float32) float32
@@ -65,11 +38,11 @@ func findAVX2(x []float32, v float32) int
 //go:noescape
 func quantiseAVX2(dst []int8, x []float32, scale float32)
 
-// prepareAVX2 fills form, twice as long as q, with 32 magnitudes and 32 signs in turn,
-// and gives the sum of the magnitudes of what is negative. len(q) is a multiple of 32.
+// prepareAVX2 fills form with 32 magnitudes and 32 signs of q in turn and then four times the
+// sum of the magnitudes of what is negative. len(q) is a multiple of 32, len(form) at least 2·len(q) + 16.
 //
 //go:noescape
-func prepareAVX2(form []byte, q []int8) int32
+func prepareAVX2(form []byte, q []int8)
 
 // productAVX2x1 multiplies 1 rows by groups·4 columns that follow one another.
 // ldd and lda are the bytes from one row to the next; depth is a multiple of 64.

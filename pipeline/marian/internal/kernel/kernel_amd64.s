@@ -82,61 +82,6 @@ DATA mask<>+120(SB)/4, $0x00000000
 DATA mask<>+124(SB)/4, $0x00000000
 GLOBL mask<>(SB), RODATA|NOPTR, $128
 
-// func dotAVX2(a []float32, b []float32) float32
-// Requires: AVX, SSE
-TEXT ·dotAVX2(SB), NOSPLIT, $0-52
-	MOVQ   a_base+0(FP), AX
-	MOVQ   b_base+24(FP), CX
-	MOVQ   a_len+8(FP), DX
-	VXORPS Y0, Y0, Y0
-	VXORPS Y1, Y1, Y1
-	SUBQ   $0x10, DX
-	JL     tail
-
-loop:
-	VMOVUPS (AX), Y2
-	VMOVUPS (CX), Y3
-	VMULPS  Y3, Y2, Y2
-	VADDPS  Y2, Y0, Y0
-	VMOVUPS 32(AX), Y2
-	VMOVUPS 32(CX), Y3
-	VMULPS  Y3, Y2, Y2
-	VADDPS  Y2, Y1, Y1
-	ADDQ    $0x40, AX
-	ADDQ    $0x40, CX
-	SUBQ    $0x10, DX
-	JGE     loop
-
-tail:
-	ADDQ       $0x10, DX
-	JEQ        fold
-	LEAQ       mask<>+0(SB), BX
-	NEGQ       DX
-	VMOVUPS    64(BX)(DX*4), Y2
-	VMOVUPS    96(BX)(DX*4), Y3
-	VMASKMOVPS (AX), Y2, Y4
-	VMASKMOVPS (CX), Y2, Y5
-	VMULPS     Y5, Y4, Y4
-	VANDPS     Y2, Y4, Y4
-	VADDPS     Y4, Y0, Y0
-	VMASKMOVPS 32(AX), Y3, Y2
-	VMASKMOVPS 32(CX), Y3, Y4
-	VMULPS     Y4, Y2, Y2
-	VANDPS     Y3, Y2, Y2
-	VADDPS     Y2, Y1, Y1
-
-fold:
-	VADDPS       Y1, Y0, Y0
-	VEXTRACTF128 $0x01, Y0, X1
-	VADDPS       X1, X0, X0
-	VMOVHLPS     X0, X0, X1
-	VADDPS       X1, X0, X0
-	VMOVSHDUP    X0, X1
-	VADDSS       X1, X0, X0
-	MOVSS        X0, ret+48(FP)
-	VZEROUPPER
-	RET
-
 // func sumAVX2(x []float32) float32
 // Requires: AVX, SSE
 TEXT ·sumAVX2(SB), NOSPLIT, $0-28
@@ -179,98 +124,6 @@ fold:
 	VMOVSHDUP    X0, X1
 	VADDSS       X1, X0, X0
 	MOVSS        X0, ret+24(FP)
-	VZEROUPPER
-	RET
-
-// func sumSquaresAVX2(x []float32, mean float32) float32
-// Requires: AVX, SSE
-TEXT ·sumSquaresAVX2(SB), NOSPLIT, $0-36
-	MOVQ         x_base+0(FP), AX
-	MOVQ         x_len+8(FP), CX
-	VBROADCASTSS mean+24(FP), Y0
-	VXORPS       Y1, Y1, Y1
-	VXORPS       Y2, Y2, Y2
-	SUBQ         $0x10, CX
-	JL           tail
-
-loop:
-	VMOVUPS (AX), Y3
-	VSUBPS  Y0, Y3, Y3
-	VMULPS  Y3, Y3, Y3
-	VADDPS  Y3, Y1, Y1
-	VMOVUPS 32(AX), Y3
-	VSUBPS  Y0, Y3, Y3
-	VMULPS  Y3, Y3, Y3
-	VADDPS  Y3, Y2, Y2
-	ADDQ    $0x40, AX
-	SUBQ    $0x10, CX
-	JGE     loop
-
-tail:
-	ADDQ       $0x10, CX
-	JEQ        fold
-	LEAQ       mask<>+0(SB), DX
-	NEGQ       CX
-	VMOVUPS    64(DX)(CX*4), Y3
-	VMOVUPS    96(DX)(CX*4), Y4
-	VMASKMOVPS (AX), Y3, Y5
-	VSUBPS     Y0, Y5, Y5
-	VMULPS     Y5, Y5, Y5
-	VANDPS     Y3, Y5, Y5
-	VADDPS     Y5, Y1, Y1
-	VMASKMOVPS 32(AX), Y4, Y3
-	VSUBPS     Y0, Y3, Y3
-	VMULPS     Y3, Y3, Y3
-	VANDPS     Y4, Y3, Y3
-	VADDPS     Y3, Y2, Y2
-
-fold:
-	VADDPS       Y2, Y1, Y1
-	VEXTRACTF128 $0x01, Y1, X2
-	VADDPS       X2, X1, X1
-	VMOVHLPS     X1, X1, X2
-	VADDPS       X2, X1, X1
-	VMOVSHDUP    X1, X2
-	VADDSS       X2, X1, X1
-	MOVSS        X1, ret+32(FP)
-	VZEROUPPER
-	RET
-
-// func axpyAVX2(dst []float32, x []float32, a float32)
-// Requires: AVX
-TEXT ·axpyAVX2(SB), NOSPLIT, $0-52
-	MOVQ         dst_base+0(FP), AX
-	MOVQ         dst_len+8(FP), CX
-	MOVQ         x_base+24(FP), DX
-	VBROADCASTSS a+48(FP), Y0
-	XORQ         BX, BX
-	SUBQ         $0x08, CX
-	JL           tail
-
-loop:
-	VMOVUPS (AX)(BX*4), Y1
-	VMOVUPS (DX)(BX*4), Y2
-	VMULPS  Y2, Y0, Y2
-	VADDPS  Y2, Y1, Y1
-	VMOVUPS Y1, (AX)(BX*4)
-	ADDQ    $0x08, BX
-	SUBQ    $0x08, CX
-	JGE     loop
-
-tail:
-	ADDQ       $0x08, CX
-	JEQ        done
-	LEAQ       mask<>+0(SB), SI
-	NEGQ       CX
-	VMOVUPS    64(SI)(CX*4), Y1
-	VMOVUPS    96(SI)(CX*4), Y2
-	VMASKMOVPS (AX)(BX*4), Y1, Y2
-	VMASKMOVPS (DX)(BX*4), Y1, Y3
-	VMULPS     Y3, Y0, Y3
-	VADDPS     Y3, Y2, Y2
-	VMASKMOVPS Y2, Y1, (AX)(BX*4)
-
-done:
 	VZEROUPPER
 	RET
 
@@ -342,39 +195,6 @@ done:
 	VZEROUPPER
 	RET
 
-// func divideAVX2(x []float32, by float32)
-// Requires: AVX
-TEXT ·divideAVX2(SB), NOSPLIT, $0-28
-	MOVQ         x_base+0(FP), AX
-	MOVQ         x_len+8(FP), CX
-	VBROADCASTSS by+24(FP), Y0
-	XORQ         DX, DX
-	SUBQ         $0x08, CX
-	JL           tail
-
-loop:
-	VMOVUPS (AX)(DX*4), Y1
-	VDIVPS  Y0, Y1, Y1
-	VMOVUPS Y1, (AX)(DX*4)
-	ADDQ    $0x08, DX
-	SUBQ    $0x08, CX
-	JGE     loop
-
-tail:
-	ADDQ       $0x08, CX
-	JEQ        done
-	LEAQ       mask<>+0(SB), BX
-	NEGQ       CX
-	VMOVUPS    64(BX)(CX*4), Y1
-	VMOVUPS    96(BX)(CX*4), Y2
-	VMASKMOVPS (AX)(DX*4), Y1, Y2
-	VDIVPS     Y0, Y2, Y2
-	VMASKMOVPS Y2, Y1, (AX)(DX*4)
-
-done:
-	VZEROUPPER
-	RET
-
 // func mixAVX2(dst []float32, x []float32, y []float32, gate []float32)
 // Requires: AVX
 TEXT ·mixAVX2(SB), NOSPLIT, $0-96
@@ -430,176 +250,6 @@ DATA float_one<>+20(SB)/4, $0x3f800000
 DATA float_one<>+24(SB)/4, $0x3f800000
 DATA float_one<>+28(SB)/4, $0x3f800000
 GLOBL float_one<>(SB), RODATA|NOPTR, $32
-
-// func normaliseAVX2(dst []float32, x []float32, gain []float32, mean float32, sigma float32)
-// Requires: AVX
-TEXT ·normaliseAVX2(SB), NOSPLIT, $0-80
-	MOVQ         dst_base+0(FP), AX
-	MOVQ         dst_len+8(FP), CX
-	MOVQ         x_base+24(FP), DX
-	MOVQ         gain_base+48(FP), BX
-	VBROADCASTSS mean+72(FP), Y0
-	VBROADCASTSS sigma+76(FP), Y1
-	XORQ         SI, SI
-	SUBQ         $0x08, CX
-	JL           tail
-
-loop:
-	VMOVUPS (DX)(SI*4), Y2
-	VMOVUPS (BX)(SI*4), Y3
-	VSUBPS  Y0, Y2, Y2
-	VDIVPS  Y1, Y2, Y2
-	VMULPS  Y2, Y3, Y2
-	VMOVUPS Y2, (AX)(SI*4)
-	ADDQ    $0x08, SI
-	SUBQ    $0x08, CX
-	JGE     loop
-
-tail:
-	ADDQ       $0x08, CX
-	JEQ        done
-	LEAQ       mask<>+0(SB), DI
-	NEGQ       CX
-	VMOVUPS    64(DI)(CX*4), Y2
-	VMOVUPS    96(DI)(CX*4), Y3
-	VMASKMOVPS (DX)(SI*4), Y2, Y3
-	VMASKMOVPS (BX)(SI*4), Y2, Y4
-	VSUBPS     Y0, Y3, Y3
-	VDIVPS     Y1, Y3, Y3
-	VMULPS     Y3, Y4, Y3
-	VMASKMOVPS Y3, Y2, (AX)(SI*4)
-
-done:
-	VZEROUPPER
-	RET
-
-// func normaliseBiasAVX2(dst []float32, x []float32, gain []float32, bias []float32, mean float32, sigma float32)
-// Requires: AVX
-TEXT ·normaliseBiasAVX2(SB), NOSPLIT, $0-104
-	MOVQ         dst_base+0(FP), AX
-	MOVQ         dst_len+8(FP), CX
-	MOVQ         x_base+24(FP), DX
-	MOVQ         gain_base+48(FP), BX
-	MOVQ         bias_base+72(FP), SI
-	VBROADCASTSS mean+96(FP), Y0
-	VBROADCASTSS sigma+100(FP), Y1
-	XORQ         DI, DI
-	SUBQ         $0x08, CX
-	JL           tail
-
-loop:
-	VMOVUPS (DX)(DI*4), Y2
-	VMOVUPS (BX)(DI*4), Y3
-	VMOVUPS (SI)(DI*4), Y4
-	VSUBPS  Y0, Y2, Y2
-	VDIVPS  Y1, Y2, Y2
-	VMULPS  Y2, Y3, Y2
-	VADDPS  Y4, Y2, Y2
-	VMOVUPS Y2, (AX)(DI*4)
-	ADDQ    $0x08, DI
-	SUBQ    $0x08, CX
-	JGE     loop
-
-tail:
-	ADDQ       $0x08, CX
-	JEQ        done
-	LEAQ       mask<>+0(SB), R8
-	NEGQ       CX
-	VMOVUPS    64(R8)(CX*4), Y2
-	VMOVUPS    96(R8)(CX*4), Y3
-	VMASKMOVPS (DX)(DI*4), Y2, Y3
-	VMASKMOVPS (BX)(DI*4), Y2, Y4
-	VMASKMOVPS (SI)(DI*4), Y2, Y5
-	VSUBPS     Y0, Y3, Y3
-	VDIVPS     Y1, Y3, Y3
-	VMULPS     Y3, Y4, Y3
-	VADDPS     Y5, Y3, Y3
-	VMASKMOVPS Y3, Y2, (AX)(DI*4)
-
-done:
-	VZEROUPPER
-	RET
-
-// func dequantiseAVX2(dst []float32, add int32, scale float32)
-// Requires: AVX, AVX2
-TEXT ·dequantiseAVX2(SB), NOSPLIT, $0-32
-	MOVQ         dst_base+0(FP), AX
-	MOVQ         dst_len+8(FP), CX
-	VBROADCASTSS add+24(FP), Y0
-	VBROADCASTSS scale+28(FP), Y1
-	XORQ         DX, DX
-	SUBQ         $0x08, CX
-	JL           tail
-
-loop:
-	VMOVUPS   (AX)(DX*4), Y2
-	VPADDD    Y0, Y2, Y2
-	VCVTDQ2PS Y2, Y2
-	VMULPS    Y1, Y2, Y2
-	VMOVUPS   Y2, (AX)(DX*4)
-	ADDQ      $0x08, DX
-	SUBQ      $0x08, CX
-	JGE       loop
-
-tail:
-	ADDQ       $0x08, CX
-	JEQ        done
-	LEAQ       mask<>+0(SB), BX
-	NEGQ       CX
-	VMOVUPS    64(BX)(CX*4), Y2
-	VMOVUPS    96(BX)(CX*4), Y3
-	VMASKMOVPS (AX)(DX*4), Y2, Y3
-	VPADDD     Y0, Y3, Y3
-	VCVTDQ2PS  Y3, Y3
-	VMULPS     Y1, Y3, Y3
-	VMASKMOVPS Y3, Y2, (AX)(DX*4)
-
-done:
-	VZEROUPPER
-	RET
-
-// func dequantiseBiasAVX2(dst []float32, add int32, scale float32, bias []float32)
-// Requires: AVX, AVX2
-TEXT ·dequantiseBiasAVX2(SB), NOSPLIT, $0-56
-	MOVQ         dst_base+0(FP), AX
-	MOVQ         dst_len+8(FP), CX
-	MOVQ         bias_base+32(FP), DX
-	VBROADCASTSS add+24(FP), Y0
-	VBROADCASTSS scale+28(FP), Y1
-	XORQ         BX, BX
-	SUBQ         $0x08, CX
-	JL           tail
-
-loop:
-	VMOVUPS   (AX)(BX*4), Y2
-	VMOVUPS   (DX)(BX*4), Y3
-	VPADDD    Y0, Y2, Y2
-	VCVTDQ2PS Y2, Y2
-	VMULPS    Y1, Y2, Y2
-	VADDPS    Y3, Y2, Y2
-	VMOVUPS   Y2, (AX)(BX*4)
-	ADDQ      $0x08, BX
-	SUBQ      $0x08, CX
-	JGE       loop
-
-tail:
-	ADDQ       $0x08, CX
-	JEQ        done
-	LEAQ       mask<>+0(SB), SI
-	NEGQ       CX
-	VMOVUPS    64(SI)(CX*4), Y2
-	VMOVUPS    96(SI)(CX*4), Y3
-	VMASKMOVPS (AX)(BX*4), Y2, Y3
-	VMASKMOVPS (DX)(BX*4), Y2, Y4
-	VPADDD     Y0, Y3, Y3
-	VCVTDQ2PS  Y3, Y3
-	VMULPS     Y1, Y3, Y3
-	VADDPS     Y4, Y3, Y3
-	VMASKMOVPS Y3, Y2, (AX)(BX*4)
-
-done:
-	VZEROUPPER
-	RET
 
 // func expAVX2(x []float32, shift float32)
 // Requires: AVX, AVX2
@@ -819,109 +469,6 @@ DATA float_bias<>+24(SB)/4, $0x0000007f
 DATA float_bias<>+28(SB)/4, $0x0000007f
 GLOBL float_bias<>(SB), RODATA|NOPTR, $32
 
-// func sigmoidAVX2(x []float32)
-// Requires: AVX, AVX2
-TEXT ·sigmoidAVX2(SB), NOSPLIT, $0-24
-	MOVQ    x_base+0(FP), AX
-	MOVQ    x_len+8(FP), CX
-	VMOVUPS float_sign<>+0(SB), Y0
-	VMOVUPS float_one<>+0(SB), Y1
-	VMOVUPS float_magic<>+0(SB), Y2
-	XORQ    DX, DX
-	SUBQ    $0x08, CX
-	JL      tail
-
-loop:
-	VMOVUPS (AX)(DX*4), Y3
-	VXORPS  Y0, Y3, Y3
-	VCMPPS  $0x0d, float_low<>+0(SB), Y3, Y4
-	VMINPS  float_high<>+0(SB), Y3, Y3
-	VMULPS  float_log2e<>+0(SB), Y3, Y5
-	VADDPS  Y2, Y5, Y5
-	VSUBPS  Y2, Y5, Y6
-	VMULPS  float_ln2High<>+0(SB), Y6, Y7
-	VSUBPS  Y7, Y3, Y3
-	VMULPS  float_ln2Low<>+0(SB), Y6, Y7
-	VSUBPS  Y7, Y3, Y3
-	VMULPS  float_p0<>+0(SB), Y3, Y6
-	VADDPS  float_p1<>+0(SB), Y6, Y6
-	VMULPS  Y3, Y6, Y6
-	VADDPS  float_p2<>+0(SB), Y6, Y6
-	VMULPS  Y3, Y6, Y6
-	VADDPS  float_p3<>+0(SB), Y6, Y6
-	VMULPS  Y3, Y6, Y6
-	VADDPS  float_p4<>+0(SB), Y6, Y6
-	VMULPS  Y3, Y6, Y6
-	VADDPS  float_p5<>+0(SB), Y6, Y6
-	VMULPS  Y3, Y3, Y7
-	VMULPS  Y7, Y6, Y6
-	VADDPS  Y3, Y6, Y6
-	VADDPS  float_one<>+0(SB), Y6, Y6
-	VPADDD  float_bias<>+0(SB), Y5, Y5
-	VPSLLD  $0x17, Y5, Y5
-	VMULPS  Y5, Y6, Y6
-	VANDPS  Y4, Y6, Y6
-	VADDPS  Y1, Y6, Y6
-	VDIVPS  Y6, Y1, Y6
-	VMOVUPS Y6, (AX)(DX*4)
-	ADDQ    $0x08, DX
-	SUBQ    $0x08, CX
-	JGE     loop
-
-tail:
-	ADDQ       $0x08, CX
-	JEQ        done
-	LEAQ       mask<>+0(SB), BX
-	NEGQ       CX
-	VMOVUPS    64(BX)(CX*4), Y3
-	VMOVUPS    96(BX)(CX*4), Y4
-	VMASKMOVPS (AX)(DX*4), Y3, Y4
-	VXORPS     Y0, Y4, Y4
-	VCMPPS     $0x0d, float_low<>+0(SB), Y4, Y0
-	VMINPS     float_high<>+0(SB), Y4, Y4
-	VMULPS     float_log2e<>+0(SB), Y4, Y5
-	VADDPS     Y2, Y5, Y5
-	VSUBPS     Y2, Y5, Y2
-	VMULPS     float_ln2High<>+0(SB), Y2, Y6
-	VSUBPS     Y6, Y4, Y4
-	VMULPS     float_ln2Low<>+0(SB), Y2, Y6
-	VSUBPS     Y6, Y4, Y4
-	VMULPS     float_p0<>+0(SB), Y4, Y2
-	VADDPS     float_p1<>+0(SB), Y2, Y2
-	VMULPS     Y4, Y2, Y2
-	VADDPS     float_p2<>+0(SB), Y2, Y2
-	VMULPS     Y4, Y2, Y2
-	VADDPS     float_p3<>+0(SB), Y2, Y2
-	VMULPS     Y4, Y2, Y2
-	VADDPS     float_p4<>+0(SB), Y2, Y2
-	VMULPS     Y4, Y2, Y2
-	VADDPS     float_p5<>+0(SB), Y2, Y2
-	VMULPS     Y4, Y4, Y6
-	VMULPS     Y6, Y2, Y2
-	VADDPS     Y4, Y2, Y2
-	VADDPS     float_one<>+0(SB), Y2, Y2
-	VPADDD     float_bias<>+0(SB), Y5, Y5
-	VPSLLD     $0x17, Y5, Y5
-	VMULPS     Y5, Y2, Y2
-	VANDPS     Y0, Y2, Y2
-	VADDPS     Y1, Y2, Y2
-	VDIVPS     Y2, Y1, Y2
-	VMASKMOVPS Y2, Y3, (AX)(DX*4)
-
-done:
-	VZEROUPPER
-	RET
-
-DATA float_sign<>+0(SB)/4, $0x80000000
-DATA float_sign<>+4(SB)/4, $0x80000000
-DATA float_sign<>+8(SB)/4, $0x80000000
-DATA float_sign<>+12(SB)/4, $0x80000000
-DATA float_sign<>+16(SB)/4, $0x80000000
-DATA float_sign<>+20(SB)/4, $0x80000000
-DATA float_sign<>+24(SB)/4, $0x80000000
-DATA float_sign<>+28(SB)/4, $0x80000000
-GLOBL float_sign<>(SB), RODATA|NOPTR, $32
-
 // func maxAVX2(x []float32) float32
 // Requires: AVX, SSE
 TEXT ·maxAVX2(SB), NOSPLIT, $0-28
@@ -1076,9 +623,9 @@ DATA float_quantHigh<>+24(SB)/4, $0x42fe0000
 DATA float_quantHigh<>+28(SB)/4, $0x42fe0000
 GLOBL float_quantHigh<>(SB), RODATA|NOPTR, $32
 
-// func prepareAVX2(form []byte, q []int8) int32
+// func prepareAVX2(form []byte, q []int8)
 // Requires: AVX, AVX2
-TEXT ·prepareAVX2(SB), NOSPLIT, $0-52
+TEXT ·prepareAVX2(SB), NOSPLIT, $0-48
 	MOVQ  form_base+0(FP), AX
 	MOVQ  q_base+24(FP), CX
 	MOVQ  q_len+32(FP), DX
@@ -1106,8 +653,8 @@ done:
 	VPADDQ       X0, X1, X0
 	VPSHUFD      $0x4e, X0, X1
 	VPADDQ       X0, X1, X0
-	VMOVD        X0, AX
-	MOVL         AX, ret+48(FP)
+	VPBROADCASTD X0, X0
+	VMOVDQU      X0, (AX)
 	VZEROUPPER
 	RET
 
@@ -1193,6 +740,7 @@ depth:
 	VPADDD       Y2, Y1, Y1
 	VEXTRACTI128 $0x01, Y1, X2
 	VPADDD       X2, X1, X1
+	VPADDD       (R11), X1, X1
 	VMOVDQU      X1, (AX)
 	ADDQ         $0x10, AX
 	DECQ         BX
@@ -1330,6 +878,7 @@ depth:
 	VPADDD       Y2, Y1, Y1
 	VEXTRACTI128 $0x01, Y1, X2
 	VPADDD       X2, X1, X1
+	VPADDD       (R13), X1, X1
 	VMOVDQU      X1, (AX)
 	VPUNPCKLDQ   Y6, Y5, Y1
 	VPUNPCKHDQ   Y6, Y5, Y5
@@ -1342,6 +891,7 @@ depth:
 	VPADDD       Y1, Y5, Y5
 	VEXTRACTI128 $0x01, Y5, X1
 	VPADDD       X1, X5, X5
+	VPADDD       (R13)(BX*1), X5, X5
 	VMOVDQU      X5, (AX)(CX*1)
 	ADDQ         $0x10, AX
 	DECQ         DI
@@ -1679,6 +1229,7 @@ depth:
 	VPADDD       Y2, Y1, Y1
 	VEXTRACTI128 $0x01, Y1, X2
 	VPADDD       X2, X1, X1
+	VPADDD       (R12), X1, X1
 	VMOVDQU      X1, (AX)
 	ADDQ         $0x10, AX
 	DECQ         BX
@@ -1821,6 +1372,7 @@ depth:
 	VPADDD       Y2, Y1, Y1
 	VEXTRACTI128 $0x01, Y1, X2
 	VPADDD       X2, X1, X1
+	VPADDD       (R14), X1, X1
 	VMOVDQU      X1, (AX)
 	VPUNPCKLDQ   Y6, Y5, Y1
 	VPUNPCKHDQ   Y6, Y5, Y5
@@ -1833,6 +1385,7 @@ depth:
 	VPADDD       Y1, Y5, Y5
 	VEXTRACTI128 $0x01, Y5, X1
 	VPADDD       X1, X5, X5
+	VPADDD       (R14)(BX*1), X5, X5
 	VMOVDQU      X5, (AX)(CX*1)
 	ADDQ         $0x10, AX
 	DECQ         DI

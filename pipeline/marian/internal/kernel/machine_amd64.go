@@ -19,8 +19,8 @@ var avx2 = body{
 	height:  2,
 	prepare: magnitudes,
 	strip: func(dst []int32, ldd int, r *Rows, i, rows int, w *Weights, first int, cols []int32, n int) {
-		twos := tile{all: productAVX2x2, chosen: productAVX2x2Of, form: r.form, width: 2 * r.stride}
-		ones := tile{all: productAVX2x1, chosen: productAVX2x1Of, form: r.form, width: 2 * r.stride}
+		twos := tile{all: productAVX2x2, chosen: productAVX2x2Of, form: r.form, width: magnitudesWidth(r.stride)}
+		ones := tile{all: productAVX2x1, chosen: productAVX2x1Of, form: r.form, width: magnitudesWidth(r.stride)}
 		twos.strips(ones, 2, dst, ldd, i, rows, w, first, cols, n)
 	},
 	float: avx2Floats,
@@ -40,12 +40,16 @@ var vnni = body{
 
 // magnitudes is the preparation for AVX2: see prepareAVX2.
 func magnitudes(r *Rows) {
-	r.form = grow(r.form, 2*len(r.q))
+	width := magnitudesWidth(r.stride)
+	r.form = grow(r.form, r.m*width)
 	for i := range r.m {
-		at := i * r.stride
-		r.add = append(r.add, prepareAVX2(r.form[2*at:2*(at+r.stride)], r.q[at:at+r.stride]))
+		prepareAVX2(r.form[i*width:(i+1)*width], r.q[i*r.stride:(i+1)*r.stride])
 	}
 }
+
+// magnitudesWidth is the distance of the rows that magnitudes makes of stride
+// values each; it keeps them aligned with the lines of the cache.
+func magnitudesWidth(stride int) int { return 2*stride + 64 }
 
 // shift is the preparation for VNNI: 128 is added, which makes a byte unsigned.
 func shift(r *Rows) {
@@ -56,17 +60,7 @@ func shift(r *Rows) {
 }
 
 var avx2Floats = floats{
-	dot: dotAVX2, sum: sumAVX2, sumSquares: sumSquaresAVX2,
-	axpy: axpyAVX2, add: addAVX2, relu: reluAVX2,
-	exp: expAVX2, sigmoid: sigmoidAVX2, divide: divideAVX2,
-	normalise: func(dst, x, gain, bias []float32, mean, sigma float32) {
-		if bias == nil {
-			normaliseAVX2(dst, x, gain, mean, sigma)
-		} else {
-			normaliseBiasAVX2(dst, x, gain, bias, mean, sigma)
-		}
-	},
-	mix: mixAVX2, max: maxAVX2,
+	sum: sumAVX2, add: addAVX2, relu: reluAVX2, exp: expAVX2, mix: mixAVX2, max: maxAVX2,
 	find: func(x []float32, v float32) int {
 		i := findAVX2(x, v)
 		for i < len(x) && x[i] != v {
@@ -78,12 +72,5 @@ var avx2Floats = floats{
 		quantiseAVX2(dst, x, scale)
 		done := len(x) &^ 31
 		quantiseGeneric(dst[done:], x[done:], scale)
-	},
-	dequantise: func(dst []float32, add int32, scale float32, bias []float32) {
-		if bias == nil {
-			dequantiseAVX2(dst, add, scale)
-		} else {
-			dequantiseBiasAVX2(dst, add, scale, bias)
-		}
 	},
 }

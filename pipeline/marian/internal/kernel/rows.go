@@ -1,9 +1,6 @@
 package kernel
 
-import (
-	"fmt"
-	"unsafe"
-)
+import "fmt"
 
 // Rows is a batch of int8 activations, the first operand of a product, kept
 // ready for the body in use. The zero value is empty; fill it again and again,
@@ -14,7 +11,6 @@ type Rows struct {
 	stride int    // k padded to depthUnit
 	q      []int8 // m rows of stride values, zero beyond k
 	form   []byte // what the body's prepare made of q
-	add    []int32
 	body   *body
 }
 
@@ -63,12 +59,8 @@ func (r *Rows) size(values, m, k int) {
 
 func (r *Rows) prepare(b *body) {
 	r.body = b
-	r.add = r.add[:0]
 	if b.prepare != nil {
 		b.prepare(r)
-	}
-	if len(r.add) == 0 {
-		r.add = nil
 	}
 }
 
@@ -79,9 +71,4 @@ func grow[T any](s []T, n int) []T {
 		return s[:n]
 	}
 	return make([]T, n, n+n/4)
-}
-
-// asInt32 lets a product be written where its float32 results will be.
-func asInt32(x []float32) []int32 {
-	return unsafe.Slice((*int32)(unsafe.Pointer(unsafe.SliceData(x))), len(x))
 }

@@ -1,6 +1,9 @@
 package kernel
 
-import "fmt"
+import (
+	"fmt"
+	"math"
+)
 
 // depthUnit is what the depth of a matrix is padded to, so that no body needs
 // code for what is left over.
@@ -29,7 +32,7 @@ type Weights struct {
 // may be a mapped file, must not change, and must stay mapped as long as the
 // matrix is used. Otherwise the values are copied and data is free at once.
 func NewWeights(data []int8, n, k int) (*Weights, error) {
-	if n < 1 || k < 1 || k > MaxDepth || n > len(data)/k || n*k != len(data) {
+	if n < 1 || n > math.MaxInt32 || k < 1 || k > MaxDepth || n > len(data)/k || n*k != len(data) {
 		return nil, fmt.Errorf("kernel: %d values are no matrix of %d columns by %d (at most %d deep)", len(data), n, k, MaxDepth)
 	}
 	w := &Weights{n: n, k: k, stride: pad(k), data: data}
@@ -67,39 +70,6 @@ func (w *Weights) Column(c int) []int8 {
 func (w *Weights) MulInt32(dst []int32, r *Rows, cols []int32) {
 	n := w.width(len(dst), r, cols)
 	r.body.product(dst, r, w, cols, n)
-	r.correct(dst, n)
-}
-
-// correct adds to each row of n products what the body left out.
-func (r *Rows) correct(dst []int32, n int) {
-	if r.add != nil {
-		for i := range r.m {
-			row := dst[i*n : (i+1)*n]
-			for j := range row {
-				row[j] += r.add[i]
-			}
-		}
-	}
-}
-
-// Mul puts float32(product)·scale + bias into dst: the product of [Weights.MulInt32],
-// converted to float32, multiplied, then added, each step rounded. bias has one
-// value a column of dst, or is nil for none. For a choice of columns gather it
-// once with [Gather].
-func (w *Weights) Mul(dst []float32, r *Rows, cols []int32, scale float32, bias []float32) {
-	n := w.width(len(dst), r, cols)
-	if bias != nil {
-		bias = bias[:n]
-	}
-	ints := asInt32(dst)
-	r.body.product(ints, r, w, cols, n)
-	for i := range r.m {
-		var add int32
-		if r.add != nil {
-			add = r.add[i]
-		}
-		active.float.dequantise(dst[i*n:(i+1)*n], add, scale, bias)
-	}
 }
 
 // width checks the operands of a product and gives the width of a row of dst.
@@ -108,7 +78,9 @@ func (w *Weights) width(dst int, r *Rows, cols []int32) int {
 	if cols != nil {
 		n = len(cols)
 		for _, c := range cols {
-			_ = w.data[int(c)*w.stride] // panics when there is no such column
+			if uint32(c) >= uint32(w.n) {
+				panic(fmt.Sprintf("kernel: no column %d of %d", c, w.n))
+			}
 		}
 	}
 	switch {
@@ -122,10 +94,10 @@ func (w *Weights) width(dst int, r *Rows, cols []int32) int {
 	return n
 }
 
-// product puts the products into dst, n to a row, less what r.add holds. It goes
-// through the matrix panel by panel, and through all rows for each.
+// product puts the products into dst, n to a row. It goes through the matrix
+// panel by panel, and through all rows for each.
 func (b *body) product(dst []int32, r *Rows, w *Weights, cols []int32, n int) {
-	panel := max(panelBytes/w.stride/8*8, 8)
+	panel := max(panelBytes/w.stride/8*8, 8) // fours for the assembly
 	for c := 0; c < n; c += panel {
 		part := min(panel, n-c)
 		var chosen []int32

@@ -15,7 +15,7 @@ const read = (...path) => new Uint8Array(readFileSync(join(models, ...path)));
 const numbers = (text) => (text.trim() === "" ? [] : text.trim().split(/\s+/).map(Number));
 
 // Inputs of more than 64 tokens, up to 512, are for these: they take minutes.
-const long = new Set(["few-heads", "tiny-lex", "base-memory", "base-split"]);
+const long = new Set(["few-heads", "tiny-lex", "base-memory"]);
 
 for (const model of readdirSync(models).sort()) {
   const split = existsSync(join(models, model, "target.spm"));

@@ -26,17 +26,7 @@ func floats() {
 		}
 		DATA(4*i, U32(v))
 	}
-	dot()
 	sum()
-	sumSquares()
-	elementwise("axpyAVX2", "func(dst, x []float32, a float32)", []string{"dst", "x"}, "dst", func() func(v []VecVirtual) VecVirtual {
-		a := broadcast("a")
-		return func(v []VecVirtual) VecVirtual {
-			VMULPS(v[1], a, v[1])
-			VADDPS(v[1], v[0], v[0])
-			return v[0]
-		}
-	})
 	elementwise("addAVX2", "func(dst, x []float32)", []string{"dst", "x"}, "dst", func() func(v []VecVirtual) VecVirtual {
 		return func(v []VecVirtual) VecVirtual {
 			VADDPS(v[1], v[0], v[0])
@@ -48,13 +38,6 @@ func floats() {
 		VXORPS(zero, zero, zero)
 		return func(v []VecVirtual) VecVirtual {
 			VMAXPS(zero, v[0], v[0]) // zero when the value is NaN
-			return v[0]
-		}
-	})
-	elementwise("divideAVX2", "func(x []float32, by float32)", []string{"x"}, "x", func() func(v []VecVirtual) VecVirtual {
-		by := broadcast("by")
-		return func(v []VecVirtual) VecVirtual {
-			VDIVPS(by, v[0], v[0])
 			return v[0]
 		}
 	})
@@ -70,56 +53,12 @@ func floats() {
 			return x
 		}
 	})
-	normalise := func(biased bool) func() func(v []VecVirtual) VecVirtual {
-		return func() func(v []VecVirtual) VecVirtual {
-			mean, sigma := broadcast("mean"), broadcast("sigma")
-			return func(v []VecVirtual) VecVirtual {
-				x, gain := v[0], v[1]
-				VSUBPS(mean, x, x)
-				VDIVPS(sigma, x, x)
-				VMULPS(x, gain, x)
-				if biased {
-					VADDPS(v[2], x, x)
-				}
-				return x
-			}
-		}
-	}
-	elementwise("normaliseAVX2", "func(dst, x, gain []float32, mean, sigma float32)", []string{"x", "gain"}, "dst", normalise(false))
-	elementwise("normaliseBiasAVX2", "func(dst, x, gain, bias []float32, mean, sigma float32)", []string{"x", "gain", "bias"}, "dst", normalise(true))
-	dequantise := func(biased bool) func() func(v []VecVirtual) VecVirtual {
-		return func() func(v []VecVirtual) VecVirtual {
-			add, scale := broadcast("add"), broadcast("scale")
-			return func(v []VecVirtual) VecVirtual {
-				VPADDD(add, v[0], v[0])
-				VCVTDQ2PS(v[0], v[0])
-				VMULPS(scale, v[0], v[0])
-				if biased {
-					VADDPS(v[1], v[0], v[0])
-				}
-				return v[0]
-			}
-		}
-	}
-	elementwise("dequantiseAVX2", "func(dst []float32, add int32, scale float32)", []string{"dst"}, "dst", dequantise(false))
-	elementwise("dequantiseBiasAVX2", "func(dst []float32, add int32, scale float32, bias []float32)", []string{"dst", "bias"}, "dst", dequantise(true))
 	elementwise("expAVX2", "func(x []float32, shift float32)", []string{"x"}, "x", func() func(v []VecVirtual) VecVirtual {
 		shift := broadcast("shift")
 		exp := exponential()
 		return func(v []VecVirtual) VecVirtual {
 			VSUBPS(shift, v[0], v[0])
 			return exp(v[0])
-		}
-	})
-	elementwise("sigmoidAVX2", "func(x []float32)", []string{"x"}, "x", func() func(v []VecVirtual) VecVirtual {
-		sign, one := constant("sign", 1<<31), constant("one", math.Float32bits(1))
-		exp := exponential()
-		return func(v []VecVirtual) VecVirtual {
-			VXORPS(sign, v[0], v[0])
-			e := exp(v[0])
-			VADDPS(one, e, e)
-			VDIVPS(e, one, e)
-			return e
 		}
 	})
 	maximum()
@@ -279,29 +218,9 @@ func reduce(name, signature string, in []string, setup func() func(v []VecVirtua
 	RET()
 }
 
-func dot() {
-	reduce("dotAVX2", "func(a, b []float32) float32", []string{"a", "b"}, func() func(v []VecVirtual) VecVirtual {
-		return func(v []VecVirtual) VecVirtual {
-			VMULPS(v[1], v[0], v[0])
-			return v[0]
-		}
-	})
-}
-
 func sum() {
 	reduce("sumAVX2", "func(x []float32) float32", []string{"x"}, func() func(v []VecVirtual) VecVirtual {
 		return func(v []VecVirtual) VecVirtual { return v[0] }
-	})
-}
-
-func sumSquares() {
-	reduce("sumSquaresAVX2", "func(x []float32, mean float32) float32", []string{"x"}, func() func(v []VecVirtual) VecVirtual {
-		mean := broadcast("mean")
-		return func(v []VecVirtual) VecVirtual {
-			VSUBPS(mean, v[0], v[0])
-			VMULPS(v[0], v[0], v[0])
-			return v[0]
-		}
 	})
 }
 

@@ -19,10 +19,10 @@ const columns = 4
 // sum of two such products lies within −32768 and 32512, which VPMADDUBSW does
 // not saturate.
 func prepareAVX2() {
-	TEXT("prepareAVX2", NOSPLIT, "func(form []byte, q []int8) int32")
+	TEXT("prepareAVX2", NOSPLIT, "func(form []byte, q []int8)")
 	Pragma("noescape")
-	Doc("prepareAVX2 fills form, twice as long as q, with 32 magnitudes and 32 signs in turn,",
-		"and gives the sum of the magnitudes of what is negative. len(q) is a multiple of 32.")
+	Doc("prepareAVX2 fills form with 32 magnitudes and 32 signs of q in turn and then four times the",
+		"sum of the magnitudes of what is negative. len(q) is a multiple of 32, len(form) at least 2·len(q) + 16.")
 	form := Load(Param("form").Base(), GP64())
 	q := Load(Param("q").Base(), GP64())
 	n := Load(Param("q").Len(), GP64())
@@ -51,9 +51,8 @@ func prepareAVX2() {
 	VPADDQ(high, total.AsX(), high)
 	VPSHUFD(Imm(0x4e), high, total.AsX())
 	VPADDQ(high, total.AsX(), high)
-	sum := GP32()
-	VMOVD(high, sum)
-	Store(sum, ReturnIndex(0))
+	VPBROADCASTD(high, high)
+	VMOVDQU(high, Mem{Base: form})
 	VZEROUPPER()
 	RET()
 }
@@ -185,6 +184,11 @@ func productAVX2(rows int, chosen bool) {
 		low, high := sums[r][0].AsX(), XMM()
 		VEXTRACTI128(Imm(1), sums[r][0], high)
 		VPADDD(high, low, low)
+		negative := Mem{Base: a} // where the loop ended
+		if r > 0 {
+			negative.Index, negative.Scale = o.lda, 1
+		}
+		VPADDD(negative, low, low)
 		VMOVDQU(low, o.row(r))
 	}
 	o.next()
