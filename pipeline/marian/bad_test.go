@@ -65,14 +65,18 @@ func TestBadModels(t *testing.T) {
 		edit func(m []byte) []byte
 		want []string
 	}{
-		"empty":      {func(m []byte) []byte { return nil }, []string{"empty"}},
-		"short":      {func(m []byte) []byte { return m[:11] }, []string{"ends at byte 11", "fetch it again"}},
-		"truncated":  {func(m []byte) []byte { return m[:len(m)/2] }, []string{"ends at byte", "within the data of", "fetch it again"}},
-		"magic":      {func(m []byte) []byte { copy(m, "PK\x03\x04"); return m }, []string{"begins with version", "unpacked"}},
-		"gzip":       {func(m []byte) []byte { return []byte("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03") }, []string{"begins with version", ".gz"}},
-		"many":       {func(m []byte) []byte { put64(m[8:], 1<<60); return m }, []string{"count of tensors of 1152921504606846976"}},
-		"missing":    {func(m []byte) []byte { return bytes.Replace(m, []byte(weight+"\x00"), []byte("encoder_l1_ffn_X1\x00"), 1) }, []string{weight, "is missing"}},
-		"no config":  {func(m []byte) []byte { return bytes.Replace(m, []byte("special:model.yml"), []byte("special:model.txt"), 1) }, []string{"special:model.yml", "is missing"}},
+		"empty":     {func(m []byte) []byte { return nil }, []string{"empty"}},
+		"short":     {func(m []byte) []byte { return m[:11] }, []string{"ends at byte 11", "fetch it again"}},
+		"truncated": {func(m []byte) []byte { return m[:len(m)/2] }, []string{"ends at byte", "within the data of", "fetch it again"}},
+		"magic":     {func(m []byte) []byte { copy(m, "PK\x03\x04"); return m }, []string{"begins with version", "unpacked"}},
+		"gzip":      {func(m []byte) []byte { return []byte("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03") }, []string{"begins with version", ".gz"}},
+		"many":      {func(m []byte) []byte { put64(m[8:], 1<<60); return m }, []string{"count of tensors of 1152921504606846976"}},
+		"missing": {func(m []byte) []byte {
+			return bytes.Replace(m, []byte(weight+"\x00"), []byte("encoder_l1_ffn_X1\x00"), 1)
+		}, []string{weight, "is missing"}},
+		"no config": {func(m []byte) []byte {
+			return bytes.Replace(m, []byte("special:model.yml"), []byte("special:model.txt"), 1)
+		}, []string{"special:model.yml", "is missing"}},
 		"long name":  {func(m []byte) []byte { put64(m[find(t, m, weight).header:], 1<<40); return m }, []string{"length of a name"}},
 		"huge data":  {func(m []byte) []byte { put64(m[find(t, m, weight).header+24:], 1<<62); return m }, []string{"length of data"}},
 		"deep":       {func(m []byte) []byte { put64(m[find(t, m, weight).header+16:], 1000); return m }, []string{"rank of 1000"}},
@@ -96,7 +100,9 @@ func TestBadModels(t *testing.T) {
 		"layer": {func(m []byte) []byte {
 			return bytes.Replace(m, []byte("alignment-layer: last"), []byte("alignment-layer: 9   "), 1)
 		}, []string{"alignment-layer: 9"}},
-		"yaml": {func(m []byte) []byte { return bytes.Replace(m, []byte("dec-cell: ssru"), []byte("\tdec-cell{ ssru"), 1) }, []string{"is no YAML"}},
+		"yaml": {func(m []byte) []byte {
+			return bytes.Replace(m, []byte("dec-cell: ssru"), []byte("\tdec-cell{ ssru"), 1)
+		}, []string{"is no YAML"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := writeSynthetic(t, small)

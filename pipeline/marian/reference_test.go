@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -74,6 +76,27 @@ func writeSynthetic(t testing.TB, s synth.Spec) Files {
 	return f
 }
 
+func inputLines(tb testing.TB) []string {
+	tb.Helper()
+	b, err := os.ReadFile(filepath.Join(reference, "inputs.txt"))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return strings.Split(string(b), "\n")
+}
+
+// sentences are the inputs of testdata/reference of ordinary length.
+func sentences(tb testing.TB) []string {
+	tb.Helper()
+	var out []string
+	for _, line := range inputLines(tb) {
+		if n := len(strings.Fields(line)); n >= 4 && n <= 30 {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
 func ids(tokens []Token) []int {
 	out := make([]int, len(tokens))
 	for i, t := range tokens {
@@ -85,7 +108,10 @@ func ids(tokens []Token) []int {
 // TestReference wants the tokens that Mozilla's engine yielded, for every
 // recorded input of every model.
 func TestReference(t *testing.T) {
-	by := records(t)
+	if testing.Short() {
+		t.Skip("takes its time")
+	}
+	by, lines := records(t), inputLines(t)
 	inputs, models := 0, 0
 	for _, s := range synth.Reference {
 		want := by[s.Name]
@@ -103,6 +129,12 @@ func TestReference(t *testing.T) {
 				if diff := cmp.Diff(r.Target, ids(got[i].Target), cmpopts.EquateEmpty()); diff != "" {
 					t.Errorf("input %d, %d tokens: (-reference +got)\n%s", r.Input, len(r.Source), diff)
 				}
+				if r.Input > 0 && !slices.Equal(r.Source, ids(m.EncodeSource(lines[r.Input-1]))) {
+					t.Errorf("input %d is other tokens than SentencePiece's", r.Input)
+				}
+			}
+			if len(want) < 40 {
+				t.Errorf("%d inputs are recorded", len(want))
 			}
 			inputs += len(want)
 		})
