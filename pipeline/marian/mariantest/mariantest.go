@@ -23,7 +23,7 @@ const (
 
 var specs = map[Kind]synth.Spec{
 	Shared: {Seed: 21, Dim: 64, FFN: 128, Encoder: 2, Decoder: 2, Source: 2000, Target: 2000, Pieces: "shared", End: 2.5},
-	Split:  {Seed: 22, Dim: 64, FFN: 128, Encoder: 2, Decoder: 1, Source: 1500, Target: 1200, Split: true, Pieces: "arabic", TargetPieces: "english", First: 100, Best: 20, End: 2},
+	Split:  {Seed: 22, Dim: 64, FFN: 128, Encoder: 2, Decoder: 1, Source: 1500, Target: 1200, Split: true, Pieces: "arabic", TargetPieces: "english", First: 100, Best: 20, End: 3},
 }
 
 // Write writes the files of a model of Arabic to English into folder, named as
