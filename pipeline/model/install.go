@@ -135,13 +135,15 @@ func (s *Store) place(dir, to string) error {
 	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 		return err
 	}
+	gone := ""
 	if _, err := os.Lstat(to); err == nil {
 		grave, err := os.MkdirTemp(s.root, s.staging(filepath.Base(filepath.Dir(to))))
 		if err != nil {
 			return err
 		}
 		defer os.RemoveAll(grave)
-		if err := os.Rename(to, filepath.Join(grave, "gone")); err != nil {
+		gone = filepath.Join(grave, "gone")
+		if err := os.Rename(to, gone); err != nil {
 			return err
 		}
 	}
@@ -149,6 +151,9 @@ func (s *Store) place(dir, to string) error {
 		syncFolder(folder)
 	}
 	if err := os.Rename(dir, to); err != nil {
+		if gone != "" {
+			_ = os.Rename(gone, to) // as it was
+		}
 		return err
 	}
 	syncFolder(filepath.Dir(to))

@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Role says what a file of a model is for.
@@ -131,19 +132,17 @@ func (m *Manifest) Size() int64 {
 	return n
 }
 
-var plainWord = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._]*(-[A-Za-z0-9._]+)*$`)
+// maxWord bounds an architecture or version, in bytes.
+const maxWord = 40
 
-// CleanWord makes an architecture or version fit for a folder's name.
+// CleanWord makes an architecture or version fit for a folder's name: letters,
+// digits, points and single hyphens. What is clean stays as it is.
 func CleanWord(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if r < 0x80 && plainWord.MatchString(string(r)) || r == '-' || r == '.' || r == '_' {
-			return r
-		}
-		return '-'
-	}, s)
-	s = strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '-' }), "-")
-	s = strings.TrimLeft(s, "._")
-	return s[:min(len(s), 40)]
+	words := strings.FieldsFunc(s, func(r rune) bool {
+		return r != '.' && r != '_' && (r >= 0x80 || !unicode.IsLetter(r) && !unicode.IsDigit(r))
+	})
+	s = strings.TrimLeft(strings.Join(words, "-"), "._-")
+	return strings.TrimRight(s[:min(len(s), maxWord)], "-")
 }
 
 // valid says what is wrong with a manifest that was read.
@@ -158,17 +157,18 @@ func (m *Manifest) valid() error {
 	if pair.Source.String() != m.Source || pair.Target.String() != m.Target {
 		return fmt.Errorf("languages %q and %q are not in their usual form", m.Source, m.Target)
 	}
-	for _, word := range []string{m.Architecture, m.Version} {
-		if word != CleanWord(word) || word == "" && m.Architecture == "" {
-			return fmt.Errorf("%q is no name for an architecture or version", word)
-		}
+	if m.Architecture == "" || m.Architecture != CleanWord(m.Architecture) || m.Version != CleanWord(m.Version) {
+		return fmt.Errorf("%q and %q are no names for an architecture and a version", m.Architecture, m.Version)
 	}
-	seen := map[string]bool{}
+	names, roles := map[string]bool{}, map[Role]bool{}
 	for _, f := range m.Files {
-		if !ValidName(f.Name) || f.Name != PlainName(f.Name) || seen[f.Name] || seen[string(f.Role)+"/"] {
-			return fmt.Errorf("file %q: bad or repeated", f.Name)
+		if !ValidName(f.Name) || f.Name != PlainName(f.Name) {
+			return fmt.Errorf("file %q: not a name for a file of a model", f.Name)
 		}
-		seen[f.Name], seen[string(f.Role)+"/"] = true, true
+		if names[f.Name] || roles[f.Role] {
+			return fmt.Errorf("file %q: named twice, or another has its role", f.Name)
+		}
+		names[f.Name], roles[f.Role] = true, true
 		if sum, err := hex.DecodeString(f.SHA256); err != nil || len(sum) != 32 || f.SHA256 != strings.ToLower(f.SHA256) {
 			return fmt.Errorf("file %q: bad SHA-256", f.Name)
 		}
@@ -176,7 +176,7 @@ func (m *Manifest) valid() error {
 			return fmt.Errorf("file %q: bad size", f.Name)
 		}
 	}
-	return Complete(func(r Role) bool { _, ok := m.File(r); return ok })
+	return Complete(func(r Role) bool { return roles[r] })
 }
 
 // Complete says which file a model lacks, nil when none.

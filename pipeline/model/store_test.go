@@ -278,6 +278,18 @@ func TestParsePair(t *testing.T) {
 	}
 }
 
+func TestCleanWord(t *testing.T) {
+	for in, want := range map[string]string{
+		"base-memory": "base-memory", "3.0a1": "3.0a1", "../..": "", "a/b c": "a-b-c", "--x--": "x", "._-a": "a", "أ": "", "": "",
+		strings.Repeat("a", 39) + "-b": strings.Repeat("a", 39),
+	} {
+		got := CleanWord(in)
+		if got != want || CleanWord(got) != got {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestCompareVersions(t *testing.T) {
 	order := []string{"", "2.1", "3.0a1", "3.0a2", "3.0", "3.0.1", "3.1", "3.10"}
 	for i, a := range order {

@@ -38,9 +38,9 @@ type node struct {
 	at     int    // how many of its tokens are
 	opened bool   // it opens the sentence
 	small  int    // small words since a term's turn came
-	closed closed // a term ended just before
-	ended  int    // which one, -1 for none
-	free   int    // how many tokens the model chose since then
+	closed closed // how the word just said may go on
+	ended  int    // the term that ended just now, -1 for none
+	free   int    // how many tokens the model chose since the last term
 }
 
 // closed says how the word just said may go on.
@@ -48,8 +48,8 @@ type closed int
 
 const (
 	open  closed = iota // anyhow
-	whole               // not at all, but for an ending
-	ended               // not at all
+	whole               // with an ending only: it is a term
+	shut                // not at all: it has its ending
 )
 
 // maxSmall is how many articles, prepositions and the like may stand between the
@@ -179,7 +179,7 @@ func (g *guide) after(old *node, prefix []int) *node {
 	case n.saying < 0:
 		n.free = old.free + 1
 		if old.closed == whole && prefix[len(prefix)-1] == g.b.words.plural {
-			n.closed = ended
+			n.closed = shut
 		}
 	case n.at+1 == len(g.rendering(n)):
 		n.said[n.saying], n.closed, n.ended = true, whole, n.saying

@@ -55,7 +55,7 @@ func Open(ctx context.Context, path string) (*Bundle, error) {
 	b := &Bundle{path: path}
 	switch {
 	case info.IsDir():
-		err = b.folder()
+		err = b.folder(ctx)
 	case !info.Mode().IsRegular():
 		err = errors.New("neither a folder nor an archive")
 	default:
@@ -72,9 +72,9 @@ func Open(ctx context.Context, path string) (*Bundle, error) {
 
 // folder lists a folder and those below it. Links in it lead where their owner
 // wants, who is the one who named the folder.
-func (b *Bundle) folder() error {
+func (b *Bundle) folder(ctx context.Context) error {
 	return filepath.WalkDir(b.path, func(p string, e fs.DirEntry, err error) error {
-		if err != nil {
+		if err := cmp.Or(err, ctx.Err()); err != nil {
 			return err
 		}
 		rel, err := filepath.Rel(b.path, p)
