@@ -77,7 +77,7 @@ func BenchmarkFirstToken(b *testing.B) {
 	s := m.searchers.Get().(*searcher)
 	start := used()
 	for b.Loop() {
-		j := m.job(0, m.EncodeSource(text))
+		j := m.job(m.EncodeSource(text))
 		j.limit = 1
 		if err := s.run(context.Background(), []*job{j}, &Options{}); err != nil {
 			b.Fatal(err)

@@ -13,7 +13,6 @@ import (
 
 // job is the search for the translation of one sentence.
 type job struct {
-	input  int     // index of the input, for the guide
 	source []int32 // with the end of sentence
 	guide  Guide
 	// required are the tokens that the guide wants among the candidates.

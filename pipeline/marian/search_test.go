@@ -244,9 +244,8 @@ func TestAllocations(t *testing.T) {
 	text := strings.Join(sentences(t), " ")
 	cost := func(limit int) float64 {
 		return testing.AllocsPerRun(5, func() {
-			j := m.job(0, m.EncodeSource(text)[:100])
+			j := m.job(m.EncodeSource(text)[:100])
 			j.limit = limit
-			j.guide = nil
 			if err := s.run(context.Background(), []*job{j}, &Options{Scores: true}); err != nil {
 				t.Fatal(err)
 			}

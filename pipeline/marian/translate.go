@@ -60,14 +60,15 @@ func (m *Model) translate(ctx context.Context, inputs []input, o Options) ([]Res
 	of := make([][]*job, len(inputs))
 	for i, in := range inputs {
 		for _, part := range in.parts {
-			j := m.job(i, in.tokens[part[0]:part[1]])
+			j := m.job(in.tokens[part[0]:part[1]])
 			if o.Guide != nil && len(in.parts) == 1 {
 				if j.guide = o.Guide(i); j.guide != nil {
 					j.required = j.guide.Require()
 					j.limit += len(j.required)
 				}
 			}
-			jobs, of[i] = append(jobs, j), append(of[i], j)
+			jobs = append(jobs, j)
+			of[i] = append(of[i], j)
 		}
 	}
 	if err := m.search(ctx, jobs, &o); err != nil {
@@ -84,8 +85,8 @@ func (m *Model) translate(ctx context.Context, inputs []input, o Options) ([]Res
 // for short sources: the reference's limits.
 const longest = 256
 
-func (m *Model) job(i int, tokens []Token) *job {
-	j := &job{input: i, source: make([]int32, 0, len(tokens)+1)}
+func (m *Model) job(tokens []Token) *job {
+	j := &job{source: make([]int32, 0, len(tokens)+1)}
 	for _, t := range tokens {
 		j.source = append(j.source, int32(t.ID))
 	}

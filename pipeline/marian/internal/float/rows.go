@@ -7,9 +7,10 @@ import (
 	"bayan/pipeline/marian/internal/kernel"
 )
 
-// Lanes is the width of a vector. Pad is n or the next multiple of it.
+// Lanes is the width of a vector.
 const Lanes = 8
 
+// Pad gives n or the next multiple of Lanes.
 func Pad(n int) int { return (n + Lanes - 1) &^ (Lanes - 1) }
 
 // epsilon keeps the deviation of a layer norm from zero.

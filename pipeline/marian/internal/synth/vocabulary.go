@@ -27,7 +27,7 @@ func Numbers(size int, salt string) []byte {
 
 		out = appendPiece(out, fmt.Sprintf("▁%d", i), -1, normal)
 	}
-	trainer := []byte{3<<3 | 0, 1} // model_type: UNIGRAM
+	trainer := []byte{3 << 3, 1} // model_type: UNIGRAM
 	for _, id := range []struct {
 		field int
 		value int64
