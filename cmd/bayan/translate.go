@@ -213,7 +213,7 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 	if own && previous.ID != d.ID && worked(previous) {
 		return nil, nil, fmt.Errorf("%s: is the record of %s, with people's work in it (give another folder with --out, or rename %s)", j.out.path(in.stem(), all.Record), previous.ID, in.path)
 	}
-	if previous != nil && !j.pair.Same(model.Pair{Source: previous.Source, Target: previous.Target}) {
+	if previous != nil && previous.Target != language.Und && !j.pair.Same(model.Pair{Source: previous.Source, Target: previous.Target}) {
 		return nil, nil, fmt.Errorf("%s: is a translation from %s into %s (give another folder with --out)", j.out.path(in.stem(), all.Record), previous.Source, previous.Target)
 	}
 	remembered, err := j.memoryOf(in.stem())
