@@ -345,6 +345,7 @@ func FuzzPieces(f *testing.F) {
 	b := load(f, mariantest.Shared, 0, Options{})
 	f.Add("وصل الوفد. وعاد الوفد", 5, 9)
 	f.Add(strings.Repeat("كلمة ", 300), 700, 720)
+	f.Add("J"+strings.Repeat("\xad", 18), 16, 19)
 	f.Fuzz(func(t *testing.T, text string, start, end int) {
 		if text == "" {
 			return
@@ -356,9 +357,41 @@ func FuzzPieces(f *testing.F) {
 			}
 			for _, w := range p.terms {
 				if w.Start < 0 || w.End > len(p.text) {
-					t.Errorf("term %+v of %d bytes", w, len(p.text))
+					t.Fatalf("term %+v of %d bytes", w, len(p.text))
+				}
+				if got, want := p.text[w.Start:w.End], plainSpace(text)[p.start+w.Start:p.start+w.End]; got != want {
+					t.Errorf("term %q, want %q", got, want)
 				}
 			}
+		}
+	})
+}
+
+// FuzzTerms says any rendering of any part of any text.
+func FuzzTerms(f *testing.F) {
+	b := load(f, mariantest.Split, 0, Options{})
+	f.Add("وصل الوفد إلى بغداد", 7, 17, "the delegation")
+	f.Add("x", 0, 1, "ʿ")
+	f.Add("؟!", 0, 2, "x")
+	f.Fuzz(func(t *testing.T, text string, start, end int, rendering string) {
+		if text == "" || len(text) > 600 || len(rendering) > 100 {
+			return
+		}
+		r := backend.Request{ID: "s", Text: text, Source: language.Arabic, Target: language.English, Terms: []backend.Term{{Start: start, End: end, Target: rendering}}}
+		resps, err := b.Translate(context.Background(), []backend.Request{r})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := resps[0].Text
+		for _, l := range resps[0].Links {
+			if l.Source.Start < 0 || l.Source.End > len(text) || l.Target.Start < 0 || l.Target.End > len(got) || l.Target.Start > l.Target.End {
+				t.Errorf("link %+v of %q and %q", l, text, got)
+			}
+		}
+		want := strings.Join(strings.Fields(strings.ToValidUTF8(rendering, "")), " ")
+		if utf8.ValidString(rendering) && utf8.ValidString(text) && len(usable(r)) == 1 && !wordless(plainSpace(text)[start:end]) && !wordless(want) &&
+			!strings.Contains(got, want) && !strings.HasPrefix(got, capital(want)) {
+			t.Errorf("%q for %q of %q: %q", rendering, text[start:end], text, got)
 		}
 	})
 }

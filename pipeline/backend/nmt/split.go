@@ -126,16 +126,17 @@ func strength(r rune) int {
 	return 0
 }
 
-// plainSpace makes spaces of line breaks and of the controls that models have
-// not seen, byte for byte, so that offsets hold.
+// plainSpace makes spaces of line breaks and other controls, which models have
+// not seen, and of what is not UTF-8: byte for byte, so that offsets hold.
 func plainSpace(text string) string {
-	text = strings.ToValidUTF8(text, " ")
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f {
-			return ' '
+	b := []byte(text)
+	for i, n := 0, 0; i < len(b); i += n {
+		var r rune
+		if r, n = utf8.DecodeRune(b[i:]); r < ' ' || r == 0x7f || r == utf8.RuneError && n == 1 {
+			b[i] = ' '
 		}
-		return r
-	}, text)
+	}
+	return string(b)
 }
 
 // usable gives the terms of a request that can be said: in its text, in order,
