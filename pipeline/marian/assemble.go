@@ -41,7 +41,9 @@ func (m *Model) join(in *input, jobs []*job, k int, o *Options) Result {
 			copy(row[in.parts[p][0]:in.parts[p][1]], weights)
 			rows = append(rows, row)
 		}
-		r.Score += h.total
+		if h.scores != nil {
+			r.Score += h.total
+		}
 		r.Complete = r.Complete && h.complete
 	}
 	targets := spansOfWords(r.Text)

@@ -96,7 +96,7 @@ func (s *searcher) run(ctx context.Context, jobs []*job, o *Options) error {
 			s.jobs = append(s.jobs, r.job)
 		}
 		s.batch.Step(s.tokens, s.jobs, pos, attend)
-		all := s.project(jobs)
+		all := s.project()
 		s.next, s.parents = s.next[:0], s.parents[:0]
 		for from := 0; from < len(s.rows); {
 			to := from + 1
@@ -143,8 +143,8 @@ func (s *searcher) begin(jobs []*job) {
 	s.batch.Begin(len(jobs))
 }
 
-// project computes the logits of all rows at once if all choose from all tokens.
-func (s *searcher) project(jobs []*job) (all bool) {
+// project computes the logits of all rows at once if they choose from all tokens.
+func (s *searcher) project() (all bool) {
 	if s.model.list != nil {
 		return false
 	}

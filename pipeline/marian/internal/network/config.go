@@ -55,10 +55,15 @@ func readConfig(f *tensor.File) (Config, error) {
 		{"transformer-no-projection", "false"},
 		{"transformer-train-position-embeddings", "false"},
 		{"transformer-tied-layers", "[]"},
+		{"transformer-rnn-projection", "false"},
+		{"transformer-postprocess-top", ""},
 	} {
 		if v := get(k.key, k.want); v != k.want {
 			return c, fault("has %s: %s, wanted %q", k.key, v, k.want)
 		}
+	}
+	if v := get("transformer-postprocess-emb", "d"); v != "d" && v != "" { // dropout, which is for training
+		return c, fault("has transformer-postprocess-emb: %s, wanted d", v)
 	}
 	for _, k := range []struct {
 		key    string
