@@ -142,6 +142,7 @@ func (a *app) cli() *cli.App {
 			a.namesCommand(),
 			a.glossCommand(),
 			a.evalCommand(),
+			a.modelCommand(),
 			a.backendsCommand(),
 		},
 	}

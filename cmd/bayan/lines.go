@@ -66,7 +66,7 @@ func (j *job) lines(c *cli.Context) error {
 // translateLines translates a batch of lines, the first being number first
 // counted from 0, and counts those that could not be.
 func (j *job) translateLines(lines []string, first int, w *bufio.Writer) (failed int, err error) {
-	d := &pipeline.Document{ID: "lines", Source: arabic, Target: english}
+	d := &pipeline.Document{ID: "lines", Source: j.pair.Source, Target: j.pair.Target}
 	var units []*pipeline.Unit // per line, nil for an empty one
 	for _, line := range lines {
 		if strings.TrimSpace(line) == "" {

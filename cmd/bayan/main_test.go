@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -24,6 +25,7 @@ func TestMain(m *testing.M) {
 
 // TestScripts runs the commands as a user would: see testdata/script.
 func TestScripts(t *testing.T) {
+	models, synthetic := publish(t)
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Condition: func(name string) (bool, error) {
@@ -34,6 +36,11 @@ func TestScripts(t *testing.T) {
 		},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("LC_ALL", "C")
+			e.Setenv("BAYAN_MODELS", filepath.Join(e.WorkDir, "models")) // never the user's
+			e.Setenv("BAYAN_MODEL_REGISTRY", models+"/db/models.json")
+			e.Setenv("BAYAN_MODEL_SETTINGS", models+"/v1")
+			e.Setenv("PUBLISHED", models)
+			e.Setenv("SYNTHETIC", synthetic)
 			return nil
 		},
 	})

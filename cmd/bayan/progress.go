@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"slices"
+	"strings"
 
 	"golang.org/x/term"
 
@@ -34,6 +35,22 @@ func (p *progress) report(id string) pipeline.Reporter {
 		p.drawn = true
 		fmt.Fprintf(p.w, "\r\x1b[K%s: %s %d/%d", id, s.Stage, s.Done, s.Total)
 	}
+}
+
+// bytes draws how much of a download is there; total is 0 when nobody knows of
+// how much.
+func (p *progress) bytes(label string, done, total int64) {
+	if p.w == nil {
+		return
+	}
+	p.drawn = true
+	if total <= 0 {
+		fmt.Fprintf(p.w, "\r\x1b[K%s  %s", label, megabytes(done))
+		return
+	}
+	const width = 30
+	full := min(int(done*width/total), width)
+	fmt.Fprintf(p.w, "\r\x1b[K%s  [%s%s] %3d%%  %s", label, strings.Repeat("█", full), strings.Repeat("·", width-full), min(done*100/total, 100), megabytes(done))
 }
 
 // clear takes the line away.

@@ -55,6 +55,7 @@ func TestREADME(t *testing.T) {
 		Files: []string{file},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("LC_ALL", "C")
+			e.Setenv("BAYAN_MODELS", filepath.Join(e.WorkDir, "models"))
 			return os.CopyFS(filepath.Join(e.WorkDir, "seeds"), os.DirFS("../../seeds"))
 		},
 	})

@@ -27,7 +27,10 @@ func (a *app) segmenterFlags() []cli.Flag {
 // segmenter gives the stage that splits sentences as the flags, or else the
 // project file, say.
 func segmenter(c *cli.Context, p *project) (segment.Stage, error) {
-	path := c.String("srx")
+	path, language := c.String("srx"), arabic.String()
+	if c.String("from") != "" {
+		language = c.String("from")
+	}
 	switch {
 	case c.Bool("unpunctuated") && path != "":
 		return segment.Stage{}, usagef("--srx and --unpunctuated exclude each other")
@@ -48,7 +51,7 @@ func segmenter(c *cli.Context, p *project) (segment.Stage, error) {
 	if err != nil {
 		return segment.Stage{}, fmt.Errorf("%s: %w", path, err)
 	}
-	s, err := rules.For(arabic.String())
+	s, err := rules.For(language)
 	if err != nil {
 		return segment.Stage{}, fmt.Errorf("%s: %w", path, err)
 	}

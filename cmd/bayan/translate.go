@@ -21,6 +21,7 @@ import (
 	"bayan/pipeline/backend/replay"
 	"bayan/pipeline/check"
 	"bayan/pipeline/format/charset"
+	"bayan/pipeline/model"
 	"bayan/pipeline/report"
 	"bayan/pipeline/segment"
 	"bayan/pipeline/term"
@@ -48,6 +49,10 @@ var (
 	flagRefresh   = &i18n.Message{ID: "FlagRefresh", Other: "translate again what a machine translated before; people's work is kept"}
 	flagFailOn    = &i18n.Message{ID: "FlagFailOn", Other: "exit with 2 when there is a finding this severe: error, warning, info or never"}
 	flagRequire   = &i18n.Message{ID: "FlagRequire", Other: "report translations below this state: translated, reviewed or final"}
+	flagFromLang  = &i18n.Message{ID: "FlagFromLang", Other: "language of the sources"}
+	flagIntoLang  = &i18n.Message{ID: "FlagIntoLang", Other: "language to translate into; other pairs than Arabic to English need a model (bayan model)"}
+	flagModel     = &i18n.Message{ID: "FlagModel", Other: "neural model to use, by its name or architecture (default: the best one installed)"}
+	flagOthers    = &i18n.Message{ID: "FlagAlternatives", Other: "keep so many further translations of each sentence in the record, if the backend has any"}
 	flagQuiet     = &i18n.Message{ID: "FlagQuiet", Other: "print errors only"}
 )
 
@@ -60,7 +65,11 @@ func (a *app) translateCommand() *cli.Command {
 			&cli.StringFlag{Name: "out", Aliases: []string{"o"}, Value: "out", Usage: a.t(flagOut)},
 			&cli.StringFlag{Name: "to", Usage: a.t(flagTo)},
 			&cli.BoolFlag{Name: "lines", Usage: a.t(flagLines)},
+			&cli.StringFlag{Name: "from", Value: arabic.String(), Usage: a.t(flagFromLang)},
+			&cli.StringFlag{Name: "into", Value: english.String(), Usage: a.t(flagIntoLang)},
 			&cli.StringFlag{Name: "backend", Aliases: []string{"b"}, Value: all.Backends[0].Name, Usage: a.t(flagBackend)},
+			&cli.StringFlag{Name: "model", Usage: a.t(flagModel)},
+			&cli.IntFlag{Name: "alternatives", Usage: a.t(flagOthers)},
 			&cli.StringFlag{Name: "command", Usage: a.t(flagCommand)},
 			&cli.DurationFlag{Name: "timeout", Usage: a.t(flagTimeout)},
 			&cli.StringFlag{Name: "recording", Usage: a.t(flagRecording)},
@@ -81,7 +90,9 @@ type job struct {
 	*app
 	ctx      context.Context
 	out      *output
+	pair     model.Pair
 	backend  backend.Backend
+	close    func() error // of the backend
 	recorder *replay.Recorder
 	project  *project
 	segment  segment.Stage
@@ -104,15 +115,21 @@ func (a *app) translate(c *cli.Context) error {
 			return usagef("--encoding: %v", err)
 		}
 	}
-	warmUp()
-	j := &job{app: a, ctx: c.Context, project: &project{}, encoding: c.String("encoding"), refresh: c.Bool("refresh")}
-	var err error
+	pair, err := model.NewPair(c.String("from"), c.String("into"))
+	if err != nil {
+		return usagef("--from, --into: %v", err)
+	}
+	j := &job{app: a, ctx: c.Context, pair: pair, project: &project{}, encoding: c.String("encoding"), refresh: c.Bool("refresh"), close: func() error { return nil }}
+	if j.arabicEnglish() {
+		warmUp()
+	}
 	if j.gate, err = newGate(c); err != nil {
 		return err
 	}
 	if err := j.useBackend(c); err != nil {
 		return err
 	}
+	defer j.close()
 	if c.Bool("lines") {
 		if err := j.useKnowledge(c); err != nil {
 			return err
@@ -188,7 +205,7 @@ func (j *job) documents(c *cli.Context) error {
 
 // document takes one document through the flow and writes it.
 func (j *job) document(in input) (*pipeline.Document, []string, error) {
-	d, err := j.read(j.ctx, in, j.encoding, arabic, english)
+	d, err := j.read(j.ctx, in, j.encoding, j.pair.Source, j.pair.Target)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -204,6 +221,9 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 	}
 	if own && previous.ID != d.ID && worked(previous) {
 		return nil, nil, fmt.Errorf("%s: is the record of %s, with people's work in it (give another folder with --out, or rename %s)", j.out.path(in.stem(), all.Record), previous.ID, in.path)
+	}
+	if previous != nil && previous.Target != language.Und && !j.pair.Same(model.Pair{Source: previous.Source, Target: previous.Target}) {
+		return nil, nil, fmt.Errorf("%s: is a translation from %s into %s (give another folder with --out)", j.out.path(in.stem(), all.Record), previous.Source, previous.Target)
 	}
 	if own {
 		if err := j.out.unedited(j.ctx, in.stem(), previous); err != nil {
@@ -272,34 +292,6 @@ func worked(d *pipeline.Document) bool {
 	return false
 }
 
-func (j *job) useBackend(c *cli.Context) error {
-	if c.IsSet("command") && !c.IsSet("backend") {
-		if err := c.Set("backend", "command"); err != nil {
-			return err
-		}
-	}
-	if c.IsSet("recording") && !c.IsSet("backend") {
-		if err := c.Set("backend", "replay"); err != nil {
-			return err
-		}
-	}
-	if c.Duration("timeout") < 0 {
-		return usagef("--timeout %v: it must be more than nothing", c.Duration("timeout"))
-	}
-	b, err := all.NewBackend(c.String("backend"), all.Options{
-		Command: strings.Fields(c.String("command")), Timeout: c.Duration("timeout"), Recording: c.String("recording"),
-	})
-	if err != nil {
-		return usageError{err.Error()}
-	}
-	if c.String("record") != "" {
-		j.recorder = replay.Record(b)
-		b = j.recorder
-	}
-	j.backend = b
-	return nil
-}
-
 func (j *job) saveRecording(c *cli.Context) error {
 	if j.recorder == nil {
 		return nil
@@ -319,6 +311,9 @@ func (j *job) useKnowledge(c *cli.Context) error {
 		memories = j.project.Memory
 	}
 	var err error
+	if !j.arabicEnglish() {
+		return j.useLittle(c, memories)
+	}
 	if j.terms, err = loadTerms(j.err, slices.Concat(j.project.Names, terms)); err != nil {
 		return err
 	}

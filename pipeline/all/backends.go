@@ -8,12 +8,14 @@ import (
 	"time"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"golang.org/x/text/language"
 
 	"bayan/pipeline/backend"
 	"bayan/pipeline/backend/command"
-	"bayan/pipeline/backend/draft"
+	"bayan/pipeline/backend/nmt"
 	"bayan/pipeline/backend/pseudo"
 	"bayan/pipeline/backend/replay"
+	"bayan/pipeline/model"
 )
 
 // Options are what a backend may need to be made.
@@ -24,6 +26,24 @@ type Options struct {
 	Timeout time.Duration
 	// Recording is the file that replay plays back.
 	Recording string
+	// Pair is the direction to translate in; nil means from Arabic to English.
+	Pair *model.Pair
+	// Model is the ID or the architecture of the model for nmt and auto; empty
+	// for the best that is installed.
+	Model string
+	// Alternatives is how many further translations are wanted of a segment.
+	Alternatives int
+	// Missing, if not nil, is told by auto that no model is installed for the
+	// pair and that it does without.
+	Missing func(model.Pair)
+}
+
+// pair gives the direction.
+func (o Options) pair() model.Pair {
+	if o.Pair == nil {
+		return model.Pair{Source: language.Arabic, Target: language.English}
+	}
+	return *o.Pair
 }
 
 // Backend describes a backend and makes it.
@@ -39,10 +59,20 @@ var nothing = &i18n.Message{ID: "BackendNeedsNothing", Other: "nothing"}
 // Backends lists the backends, the default first.
 var Backends = []Backend{
 	{
+		Auto,
+		&i18n.Message{ID: "BackendAuto", Other: "the neural model of the languages if one is installed, else draft"},
+		nothing,
+		newAuto,
+	}, {
+		nmt.Name,
+		&i18n.Message{ID: "BackendNMT", Other: "a neural model of Mozilla's (Firefox Translations), run in process, offline"},
+		&i18n.Message{ID: "BackendNeedsModel", Other: "a model: bayan model pull ar-en"},
+		newNMT,
+	}, {
 		"draft",
 		&i18n.Message{ID: "BackendDraft", Other: "the embedded engine: dictionary, morphology and word-order rules; a rough draft, offline"},
 		nothing,
-		func(Options) (backend.Backend, error) { return draft.New(), nil },
+		newDraft,
 	}, {
 		command.Name,
 		&i18n.Message{ID: "BackendCommand", Other: "an external program that reads and writes JSON Lines"},

@@ -62,6 +62,17 @@ type Response struct {
 	// Confidence is the sentence chrF2, as a share of 1, that the engine expects
 	// its text to have against a person's, in (0, 1]; 0 when it cannot tell.
 	Confidence float64
+	// Alternatives are further translations, best first, of an engine that was
+	// set up to give any.
+	Alternatives []Alternative
+}
+
+// Alternative is another translation of a request.
+type Alternative struct {
+	Text string
+	// Score is the engine's own weight of it, in (0, 1], to be compared within
+	// one response only; 0 when the engine gives none.
+	Score float64
 }
 
 // Link pairs bytes [Source.Start, Source.End) of a request's text with bytes

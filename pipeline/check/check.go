@@ -9,6 +9,8 @@ import (
 	"context"
 	"slices"
 
+	"golang.org/x/text/language"
+
 	"bayan/glossary/name"
 	"bayan/pipeline"
 )
@@ -32,7 +34,10 @@ type rule func(s *pipeline.Segment, add func(pipeline.Finding))
 
 // Run checks every segment of d.
 func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
-	rules := []rule{stale, untranslated, confidence, numbers, fractions, dates, negation, absentNames, terms, bidi, st.state}
+	rules := []rule{stale, confidence, terms, bidi, st.state}
+	if fromArabic(d) {
+		rules = []rule{stale, untranslated, confidence, numbers, fractions, dates, negation, absentNames, terms, bidi, st.state}
+	}
 	order := map[string]int{}
 	n := 0
 	for _, s := range d.Segments() {
@@ -65,6 +70,17 @@ func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.R
 	slices.SortStableFunc(d.Findings, func(a, b pipeline.Finding) int { return order[a.Segment] - order[b.Segment] })
 	report(pipeline.Progress{Stage: st.Name(), Done: n, Total: n})
 	return nil
+}
+
+// fromArabic reports whether d is from Arabic to English, which several rules are
+// about; a document that does not say is.
+func fromArabic(d *pipeline.Document) bool {
+	is := func(got, want language.Tag) bool {
+		a, _ := got.Base()
+		b, _ := want.Base()
+		return got == language.Und || a == b
+	}
+	return is(d.Source, language.Arabic) && is(d.Target, language.English)
 }
 
 var (

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
 
 	"bayan/pipeline"
 )
@@ -196,4 +197,22 @@ func FuzzRules(f *testing.F) {
 	f.Add("وصل ٣٠٠ في ٦ تشرين الثاني", "300 on November 6, 2025")
 	f.Add("خمسة", "two hundred and and million 1.2.3 Sept.")
 	f.Fuzz(func(t *testing.T, source, target string) { found(t, segment(source, target)) })
+}
+
+// TestOtherLanguages leaves out the rules that know Arabic and English.
+func TestOtherLanguages(t *testing.T) {
+	s := segment("Delegationen kom till 3 städer.", "وصل الوفد")
+	for from, want := range map[string][]string{"sv": nil, "ar": {"error target.untranslated", "error number.missing"}} {
+		d := &pipeline.Document{ID: "t", Source: language.Make(from), Target: language.English, Units: []*pipeline.Unit{{ID: "u1", Segments: []*pipeline.Segment{s}}}}
+		if err := (Stage{}).Run(context.Background(), d, func(pipeline.Progress) {}); err != nil {
+			t.Fatal(err)
+		}
+		var rules []string
+		for _, f := range d.Findings {
+			rules = append(rules, string(f.Severity)+" "+f.Rule)
+		}
+		if diff := cmp.Diff(want, rules); diff != "" {
+			t.Errorf("from %s: %s", from, diff)
+		}
+	}
 }

@@ -34,7 +34,8 @@ type Options struct {
 // guided. A guide is used by one goroutine at a time.
 type Guide interface {
 	// Require returns target tokens that must be among the candidates even if
-	// the shortlist lacks them. It is called once, before the first step.
+	// the shortlist lacks them; the translation may be longer by as many. It is
+	// called once, before the first step.
 	Require() []int
 	// Step may change step.Logits in place. It is called once per hypothesis and
 	// token. It must depend on step alone: with a beam, hypotheses are stepped in
@@ -57,6 +58,8 @@ type Step struct {
 	// Logits are the scores of the candidates, to be changed at will: the
 	// greatest wins, -Inf forbids.
 	Logits []float32
+	// Left is how many tokens may still be chosen, this one among them.
+	Left int
 }
 
 // Index returns the place of token in s.Logits, or -1 if it is no candidate.

@@ -15,8 +15,10 @@ import (
 type job struct {
 	source []int32 // with the end of sentence
 	guide  Guide
-	limit  int // target tokens
-	found  []hypothesis
+	// required are the tokens that the guide wants among the candidates.
+	required []int
+	limit    int // target tokens
+	found    []hypothesis
 	// candidates are the tokens to choose from; without tokens, all.
 	candidates network.Candidates
 	tokens     []int32
@@ -133,11 +135,7 @@ func (s *searcher) begin(jobs []*job) {
 		s.sentences = append(s.sentences, j.source)
 		s.rows = append(s.rows, row{int32(i), -1})
 		if s.model.list != nil {
-			var more []int
-			if j.guide != nil {
-				more = j.guide.Require()
-			}
-			j.tokens = s.model.list.Candidates(j.tokens[:0], j.source, more, &s.set)
+			j.tokens = s.model.list.Candidates(j.tokens[:0], j.source, j.required, &s.set)
 			s.model.net.Choose(&j.candidates, j.tokens)
 		}
 	}
@@ -195,7 +193,7 @@ func (s *searcher) guide(j *job, i int, logits []float32) {
 		s.prefix = append(s.prefix, int(s.nodes[n].token))
 	}
 	slices.Reverse(s.prefix)
-	j.guide.Step(&Step{Prefix: s.prefix, Attention: s.batch.Attention(i), Candidates: j.tokens, Logits: logits})
+	j.guide.Step(&Step{Prefix: s.prefix, Attention: s.batch.Attention(i), Candidates: j.tokens, Logits: logits, Left: j.limit - len(s.prefix)})
 }
 
 // consider puts the extensions of a row that are among the best of its job into

@@ -62,7 +62,10 @@ func (m *Model) translate(ctx context.Context, inputs []input, o Options) ([]Res
 		for _, part := range in.parts {
 			j := m.job(in.tokens[part[0]:part[1]])
 			if o.Guide != nil && len(in.parts) == 1 {
-				j.guide = o.Guide(i)
+				if j.guide = o.Guide(i); j.guide != nil {
+					j.required = j.guide.Require()
+					j.limit += len(j.required)
+				}
 			}
 			jobs = append(jobs, j)
 			of[i] = append(of[i], j)

@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"math"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"time"
 	"unicode"
 
 	"golang.org/x/sync/errgroup"
+	"golang.org/x/text/language"
 
 	"bayan/pipeline"
 	"bayan/pipeline/backend"
@@ -44,7 +46,7 @@ func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.R
 	last := ""
 	for _, s := range d.Segments() {
 		if s.Target.Empty() && !s.Source.Empty() {
-			if HasArabic(s.Source.Plain) {
+			if translatable(s.Source.Plain, d.Source) {
 				todo, before[s] = append(todo, s), last
 			} else {
 				copySource(s)
@@ -88,6 +90,17 @@ func HasArabic(text string) bool {
 		return r >= 0x600 && unicode.Is(unicode.Arabic, r) || r == '،' || r == '؟' || r == '؛'
 	}) >= 0
 }
+
+// translatable reports whether a text has anything to translate from a language:
+// letters in Arabic script for those written in it, any letters for others.
+func translatable(text string, from language.Tag) bool {
+	if script, _ := from.Script(); script == arabicScript || from == language.Und {
+		return HasArabic(text)
+	}
+	return strings.IndexFunc(text, unicode.IsLetter) >= 0
+}
+
+var arabicScript = language.MustParseScript("Arab")
 
 // copySource takes over a source with nothing to translate.
 func copySource(s *pipeline.Segment) {
@@ -171,6 +184,21 @@ func (r *run) place(s *pipeline.Segment, resp backend.Response) {
 		Confidence: math.Round(resp.Confidence*100) / 100, // no more than it can mean
 		Links:      links,
 	}
+	r.offer(s, resp.Alternatives)
+}
+
+// offer puts a backend's other translations among the segment's alternatives, in
+// place of those of an earlier run.
+func (r *run) offer(s *pipeline.Segment, others []backend.Alternative) {
+	kept := slices.DeleteFunc(slices.Clone(s.Alternatives), func(m pipeline.Match) bool { return m.Origin.Kind == pipeline.FromBackend })
+	for _, a := range others {
+		kept = append(kept, pipeline.Match{
+			Source: s.Source.Plain, Target: strings.TrimSpace(strings.ToValidUTF8(a.Text, "\uFFFD")),
+			Score:  min(int(math.Round(a.Score*100)), 99), // never as good as a match that a person made
+			Origin: pipeline.Origin{Kind: pipeline.FromBackend, Name: r.Backend.Name()},
+		})
+	}
+	s.Alternatives = kept
 }
 
 // linksOf gives a response's links for its text without the first shift bytes;

@@ -231,3 +231,50 @@ func TestCodes(t *testing.T) {
 		})
 	}
 }
+
+// TestOtherLanguages sends what has letters, in languages without Arabic script.
+func TestOtherLanguages(t *testing.T) {
+	for _, c := range []struct {
+		from language.Tag
+		text string
+		want int
+	}{
+		{language.Swedish, "Delegationen kom.", 1}, {language.Swedish, "3.0 – 4", 0}, {language.Persian, "هیئت رسید", 1},
+		{language.Persian, "ISO 9001", 0}, {language.Arabic, "Acme Inc.", 0}, {language.Und, "Acme Inc.", 0},
+	} {
+		d := doc(c.text)
+		d.Source = c.from
+		if n := flow(t, nil, d); n != c.want {
+			t.Errorf("%s, %q: %d sent, want %d", c.from, c.text, n, c.want)
+		}
+	}
+}
+
+// chooser gives alternatives.
+type chooser struct{ pseudo.Backend }
+
+func (chooser) Translate(_ context.Context, reqs []backend.Request) ([]backend.Response, error) {
+	var out []backend.Response
+	for _, r := range reqs {
+		out = append(out, backend.Response{ID: r.ID, Text: "best", Alternatives: []backend.Alternative{{Text: " second ", Score: 0.4}, {Text: "third", Score: 1}}})
+	}
+	return out, nil
+}
+
+// TestAlternatives keeps a backend's alternatives in place of those of an earlier
+// run, and those from elsewhere.
+func TestAlternatives(t *testing.T) {
+	d := doc(one)
+	memory := pipeline.Match{Source: one, Target: "from memory", Score: 80, Origin: pipeline.Origin{Kind: pipeline.FromMemory}}
+	engine := pipeline.Origin{Kind: pipeline.FromBackend, Name: "old"}
+	s := segments(d)[0]
+	s.Alternatives = []pipeline.Match{{Target: "of before", Origin: engine}, memory}
+	if err := pipeline.Run(context.Background(), d, []pipeline.Stage{Leverage{}, Stage{Backend: chooser{}}}, nil); err != nil {
+		t.Fatal(err)
+	}
+	engine.Name = "pseudo"
+	want := []pipeline.Match{memory, {Source: one, Target: "second", Score: 40, Origin: engine}, {Source: one, Target: "third", Score: 99, Origin: engine}}
+	if d := cmp.Diff(want, s.Alternatives); d != "" {
+		t.Error(d)
+	}
+}

@@ -142,6 +142,11 @@ func check(t *testing.T, reqs []backend.Request, resps []backend.Response) {
 		if r.Confidence < 0 || r.Confidence > 1 {
 			t.Errorf("%s: confidence %v", r.ID, r.Confidence)
 		}
+		for _, a := range r.Alternatives {
+			if a.Text == "" || !utf8.ValidString(a.Text) || a.Score < 0 || a.Score > 1 {
+				t.Errorf("%s: alternative %+v", r.ID, a)
+			}
+		}
 		last := 0
 		for _, l := range r.Links {
 			if !within(l.Source, reqs[i].Text) || !within(l.Target, r.Text) {

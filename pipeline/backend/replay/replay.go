@@ -29,6 +29,8 @@ type entry struct {
 	Text    string         `json:"text"`
 	Links   []backend.Link `json:"links,omitempty"`
 	Conf    float64        `json:"confidence,omitempty"`
+	// Others are the alternatives.
+	Others []backend.Alternative `json:"alternatives,omitempty"`
 }
 
 // key identifies a request by all that may change its answer but its ID.
@@ -75,7 +77,7 @@ func (r *Recorder) Translate(ctx context.Context, reqs []backend.Request) ([]bac
 	defer r.mu.Unlock()
 	for i, resp := range resps {
 		k := key(reqs[i])
-		r.seen[k] = entry{k, r.Name(), reqs[i].Text, resp.Text, resp.Links, resp.Confidence}
+		r.seen[k] = entry{k, r.Name(), reqs[i].Text, resp.Text, resp.Links, resp.Confidence, resp.Alternatives}
 	}
 	return resps, nil
 }
@@ -140,7 +142,7 @@ func (p *Player) Translate(ctx context.Context, reqs []backend.Request) ([]backe
 		if !ok {
 			return nil, &backend.ProtocolError{Backend: Name, Problem: fmt.Sprintf("the recording has no answer to segment %s, %q (record it again with --record)", r.ID, excerpt(r.Text))}
 		}
-		out = append(out, backend.Response{ID: r.ID, Text: e.Text, Links: e.Links, Confidence: e.Conf})
+		out = append(out, backend.Response{ID: r.ID, Text: e.Text, Links: e.Links, Confidence: e.Conf, Alternatives: e.Others})
 	}
 	return out, nil
 }

@@ -29,7 +29,9 @@ var rules = []rule{
 	{"pipeline/pipetest", nil},
 	{"pipeline/atomicfile", nil},
 	{"pipeline/page", []string{"pipeline$", "pipeline/locale"}},
+	{"pipeline/model", []string{"pipeline/model", "pipeline/atomicfile"}},
 	{"pipeline/backend/draft", []string{"pipeline/backend", "glossary"}},
+	{"pipeline/backend/nmt", []string{"pipeline/backend", "pipeline/marian$"}},
 	{"pipeline/backend", []string{"pipeline/backend"}},
 	{"pipeline/format", []string{"pipeline$", "pipeline/format", "pipeline/page", "pipeline/locale"}},
 	{"pipeline/revision/view", []string{"pipeline$", "pipeline/revision$", "pipeline/page", "pipeline/locale", "glossary/arabic"}},
@@ -126,6 +128,9 @@ func TestRules(t *testing.T) {
 		{"pipeline/backend/command", "pipeline/backend", true},
 		{"pipeline/format/text", "pipeline/format/charset", true},
 		{"pipeline/format/text", "pipeline/translate", false},
+		{"pipeline/backend/nmt", "pipeline/marian", true},
+		{"pipeline/backend/nmt", "pipeline/model", false},
+		{"pipeline/backend/draft", "pipeline/marian", false},
 	} {
 		if got := allowed(tt.dir, tt.imported); got != tt.want {
 			t.Errorf("%s importing %s: allowed %v, want %v", tt.dir, tt.imported, got, tt.want)
