@@ -67,3 +67,12 @@ func forms(list string) map[string]string {
 	}
 	return m
 }
+
+// Base leads from an irregular English form to its base (took to take, feet to
+// foot); any other word in small letters is given back.
+func Base(form string) string {
+	if b, ok := irregularForms[form]; ok {
+		return b
+	}
+	return form
+}
