@@ -1,6 +1,8 @@
 package draft
 
 import (
+	"math"
+
 	"bayan/pipeline/backend/draft/internal/lm"
 )
 
@@ -16,69 +18,147 @@ var (
 	lmWeight        = 1.0
 )
 
-// decide settles the pieces that have alternatives by the cheapest path over
-// the order in the lexicon and an English trigram model.
-func decide(m *lm.Model, ps []piece) {
-	type state struct {
-		before, last string
-		cost         float64
-		from         int
-	}
-	states := []state{{last: "<s>"}}
-	back := make([][]state, len(ps))
-	for i := range ps {
-		options := ps[i].alts
-		n := len(options) + 1
-		next := make([]state, n)
-		for k := range n {
-			text, inner := ps[i].text, ps[i].cost
-			if k > 0 {
-				text, inner = options[k-1].text, options[k-1].cost
-			}
-			if ps[i].article {
-				text = "a"
-			}
-			words := lm.Words(text)
-			best := state{cost: 1e18}
-			for f, s := range states {
-				s.cost += inner
-				if n > 1 || len(states) > 1 || len(words) == 0 {
-					for _, w := range words {
-						s.cost -= lmWeight * m.Score3(s.before, s.last, w)
-						s.before, s.last = s.last, w
-					}
-				} else {
-					s.before, s.last = lastTwo(s.last, words)
-				}
-				if s.cost < best.cost {
-					best = s
-					best.from = f
-				}
-			}
-			next[k] = best
-		}
-		back[i] = next
-		states = next
-	}
+// beam is how many endings are followed at once.
+const beam = 24
+
+// chooser settles what is left open in pieces: the cheapest way through over
+// the cost of each option and an English language model. It is for one
+// goroutine and may be used again.
+type chooser struct {
+	m     *lm.Model
+	words map[string][]uint64 // of a text, hashed
+	steps []step
+}
+
+// step is a piece that was taken, after another; -1 is before the first.
+type step struct {
+	before int32
+	option int32 // of the piece; -1 is its own text
+	p      *piece
+}
+
+// way is a beginning that ends in state.
+type way struct {
+	state lm.State
+	cost  float64 // in bits
+	last  int32
+}
+
+func newChooser(m *lm.Model) *chooser { return &chooser{m: m, words: map[string][]uint64{}} }
+
+// decide gives the pieces of the cheapest way through ps, and its cost.
+func (c *chooser) decide(ps []piece) ([]piece, float64) {
+	c.steps = c.steps[:0]
+	ways := c.follow([]way{{state: lm.Begin, last: -1}}, ps)
 	at := 0
-	for k := range states {
-		if states[k].cost < states[at].cost {
+	for k := range ways {
+		if ways[k].cost < ways[at].cost {
 			at = k
 		}
 	}
-	for i := len(ps) - 1; i >= 0; i-- {
-		from := back[i][at].from
-		if at > 0 {
-			ps[i].text = ps[i].alts[at-1].text
-		}
-		at = from
+	n := 0
+	for i := ways[at].last; i >= 0; i = c.steps[i].before {
+		n++
 	}
+	out := make([]piece, n)
+	for i := ways[at].last; i >= 0; i = c.steps[i].before {
+		n--
+		out[n] = *c.steps[i].p
+		if k := c.steps[i].option; k >= 0 {
+			out[n].text = out[n].alts[k].text
+		}
+		out[n].alts = nil
+	}
+	return out, ways[at].cost
 }
 
-// lastTwo gives the last two words of last followed by words.
-func lastTwo(last string, words []string) (string, string) {
-	if len(words) == 1 {
-		return last, words[0]
+// follow extends ways over ps.
+func (c *chooser) follow(ways []way, ps []piece) []way {
+	for i := range ps {
+		p := &ps[i]
+		var next []way
+		if len(p.fork) > 0 {
+			for _, b := range p.fork {
+				from := make([]way, len(ways))
+				for k, w := range ways {
+					w.cost += b.cost
+					from[k] = w
+				}
+				for _, w := range c.follow(from, b.pieces) {
+					next = better(next, w)
+				}
+			}
+		} else {
+			for k := -1; k < len(p.alts); k++ {
+				text, cost := p.text, p.cost
+				if k >= 0 {
+					text, cost = p.alts[k].text, p.alts[k].cost
+				}
+				next = c.extend(next, ways, p, int32(k), text, cost)
+			}
+		}
+		ways = prune(next)
 	}
-	return words[len(words)-2], words[len(words)-1]
+	return ways
+}
+
+// extend adds to next what becomes of ways when p says text.
+func (c *chooser) extend(next, ways []way, p *piece, option int32, text string, cost float64) []way {
+	if p.article {
+		text = "a"
+	}
+	hashes := c.hashes(text)
+	for _, w := range ways {
+		w.cost += cost
+		for _, h := range hashes {
+			var log float64
+			log, w.state = c.m.Next(w.state, h)
+			w.cost -= lmWeight * log
+		}
+		if p.capital {
+			w.state = lm.Begin
+		}
+		c.steps = append(c.steps, step{before: w.last, option: option, p: p})
+		w.last = int32(len(c.steps) - 1)
+		next = better(next, w)
+	}
+	return next
+}
+
+// better adds w to ways, of two in the same state the cheaper stays.
+func better(ways []way, w way) []way {
+	for k := range ways {
+		if ways[k].state == w.state {
+			if w.cost < ways[k].cost {
+				ways[k] = w
+			}
+			return ways
+		}
+	}
+	return append(ways, w)
+}
+
+// prune keeps the cheapest ways.
+func prune(ways []way) []way {
+	for len(ways) > beam {
+		worst, at := math.Inf(-1), 0
+		for k, w := range ways {
+			if w.cost >= worst {
+				worst, at = w.cost, k
+			}
+		}
+		ways = append(ways[:at], ways[at+1:]...)
+	}
+	return ways
+}
+
+func (c *chooser) hashes(text string) []uint64 {
+	h, ok := c.words[text]
+	if !ok {
+		for _, w := range lm.Words(text) {
+			h = append(h, lm.HashWord(w))
+		}
+		c.words[text] = h
+	}
+	return h
 }

@@ -105,7 +105,7 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		items[0].english = "" // Arabic begins its sentences with "and", English does not
 	}
 	out, _ := g.render(ctx, items, g.lastSubject(before))
-	decide(g.lm, out)
+	out, _ = newChooser(g.lm).decide(out)
 	english, links := join(out, true)
 	return english, links, confidence(toks)
 }

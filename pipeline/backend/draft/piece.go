@@ -18,6 +18,14 @@ type piece struct {
 	left, right bool // joined to the word before, after
 	article     bool // "a" or "an" by what follows
 	capital     bool // the next word begins a sentence
+	// fork holds whole stretches to choose from; the rest is then unused.
+	fork []branch
+}
+
+// branch is one way to say a stretch.
+type branch struct {
+	pieces []piece
+	cost   float64 // in bits, beside what its pieces cost
 }
 
 // option is another rendering of a piece.

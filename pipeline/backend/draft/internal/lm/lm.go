@@ -1,136 +1,100 @@
-// Package lm is a small English trigram model with stupid backoff (Brants et
-// al. 2007): counts in one hash table of fixed size, embedded.
+// Package lm is a small English trigram model with interpolated modified
+// Kneser–Ney smoothing (Chen and Goodman 1999), in hash tables of fixed size
+// that are embedded and used as they are.
 //
-// The table counts.bin is made from lines of English text by
+// The file ngrams.bin is made from lines of English text by
 //
 //	xz -dc ../shared/data/english/human.en.txt.xz | go run ./pipeline/backend/draft/internal/lm/build
 package lm
 
 import (
 	_ "embed"
-	"math"
 	"strings"
 	"unicode"
 )
 
-//go:embed counts.bin
-var counts []byte
+//go:embed ngrams.bin
+var ngrams []byte
 
-// The table has 1<<Bits slots of three bytes: two of fingerprint, one of
-// quantised count (0 is an empty slot).
-const (
-	Bits     = 20
-	slotSize = 3
-	probes   = 24
-)
+// State is what a model remembers of the words before: their hashes, the last
+// one first. The zero State remembers nothing.
+type State struct{ last, before uint64 }
 
-// backoff is the weight of a word that does not follow its forerunner in the
-// counted text, in powers of two.
-const backoff = -1.32
+// Begin is the state at the beginning of a sentence.
+var Begin = State{last: HashWord(Start)}
 
-// Hash of a word or, with a first word, of a pair.
-func Hash(first, second string) uint64 {
+// Start is the word before the first of a sentence, End the one after its last.
+const Start, End = "<s>", "</s>"
+
+// HashWord gives the hash of a word as [Words] gives it. It is never 0.
+func HashWord(w string) uint64 {
 	h := uint64(14695981039346656037)
-	for i := range len(first) {
-		h = (h ^ uint64(first[i])) * 1099511628211
+	for i := range len(w) {
+		h = (h ^ uint64(w[i])) * 1099511628211
 	}
-	h = (h ^ 0xff) * 1099511628211
-	for i := range len(second) {
-		h = (h ^ uint64(second[i])) * 1099511628211
-	}
+	return mix(h) | 1
+}
+
+func mix(h uint64) uint64 {
 	h ^= h >> 29
 	h *= 0xbf58476d1ce4e5b9
 	return h ^ h>>32
 }
 
-// Table is the bytes of a model.
-type Table []byte
+// Join is the hash of a run of words followed by one more.
+func Join(run, w uint64) uint64 { return mix(run*0x9e3779b97f4a7c15 + w) }
 
-// Put stores a count for a hash; it reports whether there was room.
-func (t Table) Put(h uint64, count int) bool {
-	fp := uint16(h >> 48)
-	q := byte(1 + min(math.Round(math.Log2(float64(count))*8), 254))
-	for i := range uint64(probes) {
-		s := t.slot(h + i)
-		if s[2] == 0 {
-			s[0], s[1], s[2] = byte(fp>>8), byte(fp), q
-			return true
-		}
-	}
-	return false
-}
-
-func (t Table) slot(h uint64) []byte {
-	i := int(h&(1<<Bits-1)) * slotSize
-	return t[i : i+slotSize]
-}
-
-// Log2 gives the logarithm of the count for a hash, and whether it has one.
-func (t Table) Log2(h uint64) (float64, bool) {
-	fp := uint16(h >> 48)
-	for i := range uint64(probes) {
-		s := t.slot(h + i)
-		if s[2] == 0 {
-			return 0, false
-		}
-		if s[0] == byte(fp>>8) && s[1] == byte(fp) {
-			return float64(s[2]-1) / 8, true
-		}
-	}
-	return 0, false
-}
-
-// Total is the key of the number of words counted.
-const Total = "\x00total"
-
-// Model scores English.
+// Model scores English. It is immutable.
 type Model struct {
-	t     Table
-	total float64
+	orders [Orders]Table
+	unseen float64
 }
 
 // Default is the embedded model.
 func Default() *Model {
-	m := &Model{t: counts}
-	m.total, _ = m.t.Log2(Hash("", Total))
+	m, err := Open(ngrams)
+	if err != nil {
+		panic(err) // the embedded file is tested
+	}
 	return m
 }
 
-// Score is the binary logarithm of the probability of word after prev, both
-// as [Words] gives them.
-func (m *Model) Score(prev, word string) float64 {
-	if pair, ok := m.t.Log2(Hash(prev, word)); ok {
-		if one, ok := m.t.Log2(Hash("", prev)); ok && pair <= one {
-			return pair - one
+// Next gives the binary logarithm of the probability of the word with hash w
+// after s, and the state after it.
+func (m *Model) Next(s State, w uint64) (float64, State) {
+	next := State{last: w, before: s.last}
+	if s.last == 0 {
+		p, _, ok := m.orders[0].get(w)
+		if !ok {
+			return m.unseen, next
+		}
+		return p, next
+	}
+	back := 0.0
+	pair := Join(s.last, w)
+	if s.before != 0 {
+		context := Join(s.before, s.last)
+		if p, _, ok := m.orders[2].get(Join(context, w)); ok {
+			return p, next
+		}
+		if _, b, ok := m.orders[1].get(context); ok {
+			back = b
 		}
 	}
-	one, ok := m.t.Log2(Hash("", word))
-	if !ok {
-		one = -1
+	if p, _, ok := m.orders[1].get(pair); ok {
+		return back + p, next
 	}
-	return backoff + one - m.total
+	if _, b, ok := m.orders[0].get(s.last); ok {
+		back += b
+	}
+	if p, _, ok := m.orders[0].get(w); ok {
+		return back + p, next
+	}
+	return back + m.unseen, next
 }
 
-// Score3 is the binary logarithm of the probability of word after prev, which
-// stands after before; before may be empty.
-func (m *Model) Score3(before, prev, word string) float64 {
-	if before == "" {
-		return m.Score(prev, word)
-	}
-	pair := Pair(before, prev)
-	if three, ok := m.t.Log2(Hash(pair, word)); ok {
-		if two, ok := m.t.Log2(Hash(before, prev)); ok && three <= two {
-			return three - two
-		}
-	}
-	return backoff + m.Score(prev, word)
-}
-
-// Pair is the key of two words before a third.
-func Pair(a, b string) string { return a + " " + b }
-
-// Words splits English text the way the counts were made: lower case, digits
-// as "#", punctuation apart.
+// Words splits English text the way the model was made: lower case, digits
+// as "#", "an" as "a", punctuation apart.
 func Words(s string) []string {
 	var out []string
 	for f := range strings.FieldsSeq(strings.ToLower(s)) {
@@ -155,6 +119,9 @@ func Words(s string) []string {
 func word(s string) string {
 	if s[0] >= '0' && s[0] <= '9' {
 		return "#"
+	}
+	if s == "an" {
+		return "a" // what follows decides
 	}
 	return s
 }
