@@ -22,12 +22,12 @@ func (a *Analyzer) Arabic(text string) []Word {
 		case arabic.Arabic:
 			out = a.arabicWord(out, text, tok, &slots[i].Readings[k])
 		case arabic.Numeral, arabic.NumericDate:
-			out = append(out, Word{Start: tok.Start, End: tok.End, Key: digits(surface), Kind: Number, Numeral: true})
+			out = append(out, Word{Start: tok.Start, End: tok.End, Key: digits(surface), Form: digits(surface), Kind: Number, Numeral: true})
 		case arabic.Latin:
 			s := a.stem(surface)
-			out = append(out, Word{Start: tok.Start, End: tok.End, Key: "\x01" + s.key, Kind: s.kind, Name: surface})
+			out = append(out, Word{Start: tok.Start, End: tok.End, Key: "\x01" + s.key, Form: strings.ToLower(surface), Kind: s.kind, Name: surface})
 		default:
-			out = append(out, Word{Start: tok.Start, End: tok.End, Key: "\x01" + mark(surface), Kind: Mark})
+			out = append(out, Word{Start: tok.Start, End: tok.End, Key: "\x01" + mark(surface), Form: mark(surface), Kind: Mark})
 		}
 	}
 	return out
@@ -42,7 +42,6 @@ func (a *Analyzer) arabicWord(out []Word, text string, tok arabic.Token, r *read
 		}
 		n := letterEnd(text[start:end])
 		if start+n < end {
-			a.know(key, nil)
 			out = append(out, Word{Start: start, End: start + n, Key: key, Kind: Function, Clitic: true})
 			start += n
 		}
@@ -64,7 +63,6 @@ func (a *Analyzer) arabicWord(out []Word, text string, tok arabic.Token, r *read
 			}
 			if from := lettersFromEnd(text[start:end], utf8.RuneCountInString(p.Text)); from > 0 {
 				key := "+" + p.Text
-				a.know(key, nil)
 				attached = Word{Start: start + from, End: end, Key: key, Kind: Function, Clitic: true}
 				w.End = start + from
 			}
@@ -92,7 +90,7 @@ func (a *Analyzer) arabicWord(out []Word, text string, tok arabic.Token, r *read
 		w.Name = name.Transliterate(w.Key, r.Article)
 		w.Name = strings.TrimPrefix(w.Name, "al-")
 	}
-	a.know(w.Key, r)
+	w.Form = a.form(text[w.Start:w.End], r.Article && r.Prep == 'ل')
 	out = append(out, w)
 	if attached.End > 0 {
 		out = append(out, attached)

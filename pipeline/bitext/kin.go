@@ -18,7 +18,7 @@ func (a *Analyzer) kinship(s, t *Word) float64 {
 		return 0
 	}
 	best := 0.0
-	for _, x := range a.senses[s.Key] {
+	for _, x := range a.Senses(s.Key) {
 		if x.Key == t.Key {
 			best = x.Weight
 			break

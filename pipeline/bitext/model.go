@@ -3,7 +3,7 @@ package bitext
 import "math"
 
 // Model knows how likely a word of one language is for a word of the other. It
-// is safe for concurrent use once trained.
+// uses its [Analyzer], and is not safe for concurrent use either.
 type Model struct {
 	analyzer         *Analyzer
 	source, target   map[string]int32

@@ -15,37 +15,25 @@ var clitics = map[string]string{
 	"+ه": "he it", "+ها": "it she they", "+هم": "they", "+هن": "they", "+هما": "they both", "+كم": "you", "+كما": "you", "+ك": "you", "+نا": "we", "+ني": "i", "+ي": "i",
 }
 
-// know notes what key may be in English, once a key.
-func (a *Analyzer) know(key string, r *reading.Reading) {
-	if _, ok := a.senses[key]; ok {
-		return
-	}
-	s := gatherer{a: a, weight: map[string]float64{}}
-	if english, ok := clitics[key]; ok && r == nil {
-		for i, w := range strings.Fields(english) {
-			s.add(w, i)
-		}
-	}
-	if r != nil {
-		if r.Function != nil {
-			s.gloss(r.Function.English, 0)
-		}
-		for _, f := range reading.Functions[lexicon.Fold(key)] {
-			s.gloss(f.English, 0)
-		}
-		if r.Entry != nil {
-			s.entry(r.Entry)
-		}
-		for _, e := range lexicon.Default().Lookup(key) {
-			s.entry(e)
-		}
-	}
-	a.senses[key] = s.list()
-}
-
 // Senses are the English keys that the lexicon knows for an Arabic key that
 // [Analyzer.Arabic] gave, in order of weight. The slice is shared.
-func (a *Analyzer) Senses(key string) []Sense { return a.senses[key] }
+func (a *Analyzer) Senses(key string) []Sense {
+	if senses, ok := a.senses[key]; ok {
+		return senses
+	}
+	s := gatherer{a: a, weight: map[string]float64{}}
+	for i, w := range strings.Fields(clitics[key]) {
+		s.add(w, i)
+	}
+	for _, f := range reading.Functions[lexicon.Fold(key)] {
+		s.gloss(f.English, 0)
+	}
+	for _, e := range lexicon.Default().Lookup(key) {
+		s.entry(e)
+	}
+	a.senses[key] = s.list()
+	return a.senses[key]
+}
 
 type gatherer struct {
 	a      *Analyzer

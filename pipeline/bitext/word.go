@@ -23,6 +23,9 @@ type Word struct {
 	// Key is what makes two words the same: lemma, stem, number or mark.
 	Key  string
 	Kind Kind
+	// Form is an Arabic word as written, folded, with its article and without its
+	// clitics.
+	Form string
 	// Negative is set on words that negate: لا, ليس, غير, not, never, without.
 	Negative bool
 	// Numeral is set on words that count, in digits or letters, parts like half

@@ -63,6 +63,8 @@ type engine struct {
 	lex    *lexicon.Lexicon
 	lm     *lm.Model
 	tagger *reading.Tagger
+	// learned is nil when there is nothing to learn from.
+	learned *learned
 }
 
 func newEngine(l *lexicon.Lexicon) *engine {
@@ -105,7 +107,7 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		items[0].english = "" // Arabic begins its sentences with "and", English does not
 	}
 	out, _ := g.render(ctx, items, g.lastSubject(before))
-	out, _ = newChooser(g.lm).decide(out)
+	out, _ = newChooser(g).decide(g.learned.fork(text, terms, out))
 	english, links := join(out, true)
 	return english, links, confidence(toks)
 }

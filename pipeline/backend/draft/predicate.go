@@ -235,7 +235,7 @@ func (p *parser) verbPieces(c *clause) []piece {
 	}
 	out := []piece{say(text, c.verb.it)}
 	if e := c.verb.it.entry(); c.verb.light == nil && e != nil && c.verb.it.class == cVerb && e.Key != "كان" && c.verb.phase == nil {
-		cost := costs(e, e.Glosses, false)
+		cost := p.g.costs(e, e.Glosses, false)
 		out[0].cost = cost[0]
 		for k, g := range e.Glosses[1:] {
 			alt := q
