@@ -32,10 +32,10 @@ type sense struct {
 
 // What learned phrases are set by, in bits.
 var (
-	phraseDoubt = 1.0 // how many sightings a phrase lacks
+	phraseDoubt = 1.8 // how many sightings a phrase lacks
 	phraseScale = 1.0 // what a bit of improbability costs
-	phraseBonus = 1.0 // what each word of a phrase after the first is worth
-	ruleCost    = 0.0 // what the way of the rules costs beside a phrase
+	phraseBonus = 1.5 // what each word of a phrase after the first is worth
+	ruleCost    = 0.2 // what the way of the rules costs beside a phrase
 	senseTrust  = 4.0 // what a sighting is worth against those of general text
 )
 

@@ -55,4 +55,4 @@ func (l *Local) Mix(general float64, s State, w uint64) float64 {
 }
 
 // prior is how much the general model counts beside local text.
-const prior = 3
+const prior = 6
