@@ -36,9 +36,15 @@ func (a *Analyzer) kinship(s, t *Word) float64 {
 // when they have the same consonants, 0 when less than two thirds agree.
 func Likeness(a, b string) float64 {
 	var bufA, bufB [64]byte
-	x, y := skeleton(bufA[:0], a), skeleton(bufB[:0], b)
+	return alike(skeleton(bufA[:0], a), skeleton(bufB[:0], b))
+}
+
+// Alike is [Likeness] of names of which [Skeleton] gave the consonants.
+func Alike(a, b string) float64 { return alike([]byte(a), []byte(b)) }
+
+func alike(x, y []byte) float64 {
 	long := max(len(x), len(y))
-	if min(len(x), len(y)) < 2 {
+	if min(len(x), len(y)) < 2 || len(x) > 64 || len(y) > 64 {
 		return 0
 	}
 	d := distance(x, y)
@@ -49,6 +55,13 @@ func Likeness(a, b string) float64 {
 		return l * l
 	}
 	return 0
+}
+
+// Skeleton gives the consonants of a name in Latin letters as [Likeness] compares
+// them.
+func Skeleton(name string) string {
+	var buf [64]byte
+	return string(skeleton(buf[:0], name))
 }
 
 // skeleton appends the consonants of a name, those that Arabic does not tell
