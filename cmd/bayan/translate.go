@@ -85,6 +85,7 @@ type job struct {
 	segment  segment.Stage
 	terms    *term.Stage // nil without a termbase
 	memory   translate.Memory
+	teachers teachers
 	names    *name.Ledger
 	gate     gate
 	encoding string
@@ -268,7 +269,7 @@ func (j *job) useBackend(c *cli.Context) error {
 		return usagef("--timeout %v: it must be more than nothing", c.Duration("timeout"))
 	}
 	b, err := all.NewBackend(c.String("backend"), all.Options{
-		Command: strings.Fields(c.String("command")), Timeout: c.Duration("timeout"), Recording: c.String("recording"),
+		Command: strings.Fields(c.String("command")), Timeout: c.Duration("timeout"), Recording: c.String("recording"), Memory: j.learnable,
 	})
 	if err != nil {
 		return usageError{err.Error()}
@@ -307,6 +308,9 @@ func (j *job) useKnowledge(c *cli.Context) error {
 		return err
 	}
 	if j.memory, err = loadMemory(memories); err != nil {
+		return err
+	}
+	if err := j.teach(c, memories); err != nil {
 		return err
 	}
 	j.segment, err = segmenter(c, j.project)

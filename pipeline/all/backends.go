@@ -14,6 +14,7 @@ import (
 	"bayan/pipeline/backend/draft"
 	"bayan/pipeline/backend/pseudo"
 	"bayan/pipeline/backend/replay"
+	"bayan/pipeline/bitext/phrase"
 )
 
 // Options are what a backend may need to be made.
@@ -22,6 +23,9 @@ type Options struct {
 	Command []string
 	// Timeout bounds one call of the external program; 0 means its default.
 	Timeout time.Duration
+	// Memory gives approved translations to learn from; nil for none. It is called
+	// at the first translation, if the backend learns.
+	Memory func() ([]phrase.Text, error)
 	// Recording is the file that replay plays back.
 	Recording string
 }
@@ -42,7 +46,7 @@ var Backends = []Backend{
 		"draft",
 		&i18n.Message{ID: "BackendDraft", Other: "the embedded engine: dictionary, morphology and word-order rules; a rough draft, offline"},
 		nothing,
-		func(Options) (backend.Backend, error) { return draft.New(), nil },
+		func(o Options) (backend.Backend, error) { return draft.New(o.Memory), nil },
 	}, {
 		command.Name,
 		&i18n.Message{ID: "BackendCommand", Other: "an external program that reads and writes JSON Lines"},

@@ -15,6 +15,7 @@ package draft
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"sync"
 
@@ -24,13 +25,33 @@ import (
 	"bayan/glossary/reading"
 	"bayan/pipeline/backend"
 	"bayan/pipeline/backend/draft/internal/lm"
+	"bayan/pipeline/bitext/phrase"
 )
 
-// Backend translates with the embedded lexicon. It is safe for concurrent use.
-type Backend struct{}
+// Backend translates with the embedded lexicon and what it was given to learn
+// from. It is safe for concurrent use.
+type Backend struct {
+	engine func() (*engine, error)
+}
 
-// New gives the engine. The lexicon is loaded at the first translation.
-func New() *Backend { return &Backend{} }
+// New gives the engine. The lexicon is loaded at the first translation, when it
+// also learns from what memory gives, approved translations; memory may be nil,
+// and is called once.
+func New(memory func() ([]phrase.Text, error)) *Backend {
+	return &Backend{engine: sync.OnceValues(func() (*engine, error) {
+		g := defaultEngine()
+		if memory == nil {
+			return g, nil
+		}
+		texts, err := memory()
+		if err != nil || len(texts) == 0 {
+			return g, err
+		}
+		with := *g
+		with.learned = newLearned(phrase.Learn(texts), g.lex)
+		return &with, nil
+	})}
+}
 
 // Name is "draft".
 func (*Backend) Name() string { return "draft" }
@@ -40,7 +61,10 @@ func (*Backend) Limits() backend.Limits { return backend.Limits{Requests: 64} }
 
 // Translate implements [backend.Backend]. Terms are always honoured.
 func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]backend.Response, error) {
-	g := defaultEngine()
+	g, err := b.engine()
+	if err != nil {
+		return nil, fmt.Errorf("draft: learning: %w", err)
+	}
 	out := make([]backend.Response, len(reqs))
 	for i, r := range reqs {
 		if err := ctx.Err(); err != nil {

@@ -105,7 +105,7 @@ func (x *extractor) image(r run) (from, to int, ok bool) {
 
 // sound holds the two sides against each other and weighs them.
 func (x *extractor) sound(r run, from, to int) (weight float64, ok bool) {
-	negative, loose, counted := 0, 0, 0
+	negative, loose, counted, words := 0, 0, 0, 0
 	var numbers []string
 	for i := r.from; i < r.to; i++ {
 		w := &x.Source[i]
@@ -121,6 +121,9 @@ func (x *extractor) sound(r run, from, to int) (weight float64, ok bool) {
 			continue
 		}
 		counted++
+		if w.Kind == bitext.Content {
+			words++
+		}
 		best := 0.0
 		for _, l := range x.bySrc[i] {
 			best = max(best, l.Prob)
@@ -149,7 +152,7 @@ func (x *extractor) sound(r run, from, to int) (weight float64, ok bool) {
 			loose++
 		}
 	}
-	if negative != 0 || len(numbers) > 0 || loose > maxLoose || counted == 0 {
+	if negative != 0 || len(numbers) > 0 || loose > maxLoose || words == 0 {
 		return 0, false
 	}
 	weight /= float64(counted)

@@ -3,6 +3,7 @@ package sentence
 import (
 	"context"
 	"math"
+	"slices"
 
 	"bayan/pipeline/bitext"
 )
@@ -199,7 +200,8 @@ func (t *table) gather(i, m, j, n int) [][]match {
 	return t.lists
 }
 
-// beads follows the best way back and weighs its beads once more.
+// beads follows the best way back and weighs its beads once more, for their
+// confidence.
 func (t *table) beads() []Bead {
 	i, j := len(t.source.words), len(t.target.words)
 	var out []Bead
@@ -213,8 +215,20 @@ func (t *table) beads() []Bead {
 		}
 		out = append(out, Bead{Source: i, M: m, Target: j, N: n})
 	}
-	for a, b := 0, len(out)-1; a < b; a, b = a+1, b-1 {
-		out[a], out[b] = out[b], out[a]
+	slices.Reverse(out)
+	var before weighing
+	for k := range out {
+		b := &out[k]
+		for i := b.Source; i < b.Source+b.M; i++ {
+			t.load(i)
+		}
+		if b.M == 0 || b.N == 0 {
+			before = weighing{}
+			continue
+		}
+		w := t.weigh(b.Source, b.M, b.Target, b.N, t.gather(b.Source, b.M, b.Target, b.N))
+		b.Confidence = t.signs(*b, w, before).confidence()
+		before = w
 	}
 	return out
 }

@@ -24,7 +24,7 @@ type params struct {
 
 var fitted = params{
 	scale: 1, missing: 1.9, unknown: 0.11, length: 0.9, spread: 9,
-	alone: 1.4, split: 3, pair: 10.5, triple: 7, many: 12, swapped: 10,
+	alone: 1.4, split: 3.8, pair: 12, triple: 8, many: 12, swapped: 13,
 	inside: 3, edge: 1,
 }
 
