@@ -65,7 +65,7 @@ func closedForms(out []Reading, w string, conj, prep rune) []Reading {
 		if f.Class == Sub && f.Key == "ان" {
 			cost += 1.0
 		}
-		if inexact > 0 && !strings.HasPrefix(f.Key, "ان") && f.Class != Prep && f.Class != Conj {
+		if inexact > 0 && !strings.HasPrefix(f.Key, "ان") && f.Class != Prep && (f.Class != Conj || f.Lemma == "إما") {
 			cost += 2.5
 		}
 		if p.Person == 2 || p.Person == 1 && p.Number == lexicon.Singular {

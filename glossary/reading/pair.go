@@ -59,7 +59,7 @@ func pair(a, b *Reading) float64 {
 		c += 0.6
 	}
 	if b.Class == Rel && b.Prep == 0 && b.Function.Key == "ما" && (a.Class == Stop || a.Class == Conj) {
-		c += 1
+		c += 2
 	}
 	if b.Class == Verb && b.Entry.Key == "زال" && a.Class != Neg {
 		c += 2

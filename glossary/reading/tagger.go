@@ -121,44 +121,4 @@ type Slot struct {
 
 // Choose picks a reading for every slot, by index, on the cheapest path
 // (Viterbi 1967) over the costs of readings and pairs, and says what it costs.
-func Choose(slots []Slot) (picks []int, cost float64) {
-	const far = 1e9
-	prev, prevCost := []Reading{{Class: Stop}}, []float64{0}
-	back := make([][]int16, len(slots))
-	for i := range slots {
-		if slots[i].Through && i > 0 {
-			back[i] = make([]int16, len(prev))
-			for j := range prev {
-				back[i][j] = int16(j)
-			}
-			continue
-		}
-		rs := slots[i].Readings
-		costs := make([]float64, len(rs))
-		back[i] = make([]int16, len(rs))
-		for j := range rs {
-			best, at := far, 0
-			for k := range prev {
-				if c := prevCost[k] + pair(&prev[k], &rs[j]); c < best {
-					best, at = c, k
-				}
-			}
-			costs[j], back[i][j] = best+rs[j].Cost, int16(at)
-		}
-		prev, prevCost = rs, costs
-	}
-	at := 0
-	for j := range prevCost {
-		if prevCost[j] < prevCost[at] {
-			at = j
-		}
-	}
-	picks, cost = make([]int, len(slots)), prevCost[at]
-	for i := len(slots) - 1; i >= 0; i-- {
-		if !slots[i].Through || i == 0 {
-			picks[i] = at
-		}
-		at = int(back[i][at])
-	}
-	return picks, cost
-}
+func Choose(slots []Slot) (picks []int, cost float64) { return NewPaths(slots).Best() }

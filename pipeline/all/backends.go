@@ -46,7 +46,7 @@ var Backends = []Backend{
 		"draft",
 		&i18n.Message{ID: "BackendDraft", Other: "the embedded engine: dictionary, morphology and word-order rules; a rough draft, offline"},
 		nothing,
-		func(o Options) (backend.Backend, error) { return draft.New(o.Memory), nil },
+		func(o Options) (backend.Backend, error) { return draft.Learning(o.Memory), nil },
 	}, {
 		command.Name,
 		&i18n.Message{ID: "BackendCommand", Other: "an external program that reads and writes JSON Lines"},

@@ -41,6 +41,9 @@ func (p *parser) genitive(it, next *item) bool {
 	case cRel:
 		return false
 	case cAdj:
+		if it.is(lexicon.VerbalNoun) && !next.c.Article && (isOrdinal(next) || next.c.Derivation == lexicon.Elative) {
+			return true // تأسيس أول بورصة
+		}
 		return next.c.Article && !it.c.Article && next.c.Derivation == 0 && it.c.State == lexicon.Construct
 	}
 	return false

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"context"
+	"maps"
 	"strings"
 
 	"bayan/glossary/lexicon"
@@ -54,24 +55,59 @@ func insert(ps []piece, asides []aside) []piece {
 	if len(asides) == 0 {
 		return ps
 	}
-	at := make(map[int]int, len(ps))
-	for i, p := range ps {
-		at[p.span.End] = i
-	}
 	after := map[int][]piece{}
-	var lost []piece
 	for _, a := range asides {
-		if i, ok := at[a.anchor]; ok {
-			after[i] = append(after[i], a.pieces...)
-		} else {
-			lost = append(lost, a.pieces...)
+		after[a.anchor] = append(after[a.anchor], a.pieces...)
+	}
+	out := place(ps, after)
+	for _, a := range asides { // whose words are not said
+		if len(a.pieces) > 0 && len(after[a.anchor]) > 0 {
+			out = append(out, a.pieces...)
 		}
 	}
-	out := make([]piece, 0, len(ps)+4*len(asides))
-	for i, p := range ps {
-		out = append(append(out, p), after[i]...)
+	return out
+}
+
+// place puts what after holds for the ends of source spans into ps and deletes
+// it from after.
+func place(ps []piece, after map[int][]piece) []piece {
+	last := make(map[int]int, len(ps))
+	for i := range ps {
+		ps[i].ends(func(end int) { last[end] = i })
 	}
-	return append(out, lost...)
+	out := make([]piece, 0, len(ps)+4*len(after))
+	for i, p := range ps {
+		mine := map[int][]piece{}
+		p.ends(func(end int) {
+			if a, ok := after[end]; ok && last[end] == i {
+				mine[end] = a
+				delete(after, end)
+			}
+		})
+		if len(p.fork) == 0 {
+			out = append(append(out, p), mine[p.span.End]...)
+			continue
+		}
+		fork := make([]branch, len(p.fork))
+		for k, b := range p.fork {
+			fork[k] = branch{place(b.pieces, maps.Clone(mine)), b.cost}
+		}
+		p.fork = fork
+		out = append(out, p)
+	}
+	return out
+}
+
+// ends yields where the source spans of p end.
+func (p *piece) ends(yield func(int)) {
+	if len(p.fork) == 0 {
+		yield(p.span.End)
+	}
+	for _, b := range p.fork {
+		for i := range b.pieces {
+			b.pieces[i].ends(yield)
+		}
+	}
 }
 
 // quotedNames makes one token of a short quotation without a verb that stands

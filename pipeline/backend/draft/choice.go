@@ -15,6 +15,8 @@ var (
 	generalPlural   = 2.0
 	generalPeople   = 4.0
 	generalSingular = 7.0
+	ofPlural        = 3.0
+	ofDeed          = 4.0
 	lmWeight        = 1.0
 )
 

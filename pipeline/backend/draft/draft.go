@@ -34,10 +34,12 @@ type Backend struct {
 	engine func() (*engine, error)
 }
 
-// New gives the engine. The lexicon is loaded at the first translation, when it
-// also learns from what memory gives, approved translations; memory may be nil,
-// and is called once.
-func New(memory func() ([]phrase.Text, error)) *Backend {
+// New gives the engine. The lexicon is loaded at the first translation.
+func New() *Backend { return Learning(nil) }
+
+// Learning gives the engine that learns, at the first translation, from what
+// memory gives: approved translations. Memory is called once; nil is none.
+func Learning(memory func() ([]phrase.Text, error)) *Backend {
 	return &Backend{engine: sync.OnceValues(func() (*engine, error) {
 		g := defaultEngine()
 		if memory == nil {
@@ -117,23 +119,30 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		return text, []backend.Link{{Source: backend.Span{End: len(text)}, Target: backend.Span{End: len(text)}}}, 1
 	}
 	toks = g.merge(text, g.quotedNames(ctx, text, toks))
-	const chunk = 400
-	var items []item
-	for i := 0; i < len(toks); i += chunk {
-		if ctx.Err() != nil {
-			break
-		}
-		part := toks[i:min(i+chunk, len(toks))]
-		g.choose(part)
-		items = append(items, g.flatten(part)...)
+	var out []piece
+	c := newChooser(g)
+	last := g.lastSubject(before)
+	phrases := g.learned.find(text, terms)
+	for i := 0; i < len(toks) && ctx.Err() == nil; {
+		n := sentenceLength(toks[i:])
+		s := &sentence{g: g, toks: toks[i : i+n], first: i == 0, last: last, phrases: phrases, chooser: c}
+		r := s.search(ctx)
+		out, last = append(out, r.pieces...), r.last
+		i += n
 	}
-	if len(items) > 1 && items[0].class == cConj && items[0].key == "و" {
-		items[0].english = "" // Arabic begins its sentences with "and", English does not
-	}
-	out, _ := g.render(ctx, items, g.lastSubject(before))
-	out, _ = newChooser(g).decide(g.learned.fork(text, terms, out))
 	english, links := join(out, true)
 	return english, links, confidence(toks)
+}
+
+// sentenceLength counts the tokens of the first sentence of toks.
+func sentenceLength(toks []token) int {
+	const most = 400
+	for i := range min(len(toks), most) {
+		if t := &toks[i]; t.kind == punct && strings.ContainsAny(t.english, ".!?\n") {
+			return i + 1
+		}
+	}
+	return min(len(toks), most)
 }
 
 // render parses and transfers items, a stretch between stops at a time. last is
@@ -144,7 +153,7 @@ func (g *engine) render(ctx context.Context, items []item, last *np) ([]piece, *
 
 // stretch is render at a depth of parentheses.
 func (g *engine) stretch(ctx context.Context, items []item, last *np, depth int) ([]piece, *np) {
-	items, asides := g.asides(ctx, items, last, depth)
+	items, asides := g.asides(ctx, idioms(items), last, depth)
 	var out []piece
 	for i := 0; i < len(items) && ctx.Err() == nil; {
 		if items[i].class == cStop {

@@ -1,6 +1,8 @@
 package draft
 
 import (
+	"slices"
+
 	"bayan/glossary/lexicon"
 	"bayan/pipeline/backend/draft/internal/english"
 )
@@ -38,9 +40,7 @@ func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 		// Replaces the article.
 		mods := out[len(lead):]
 		who := p.renderOne(gen)
-		last := &who[len(who)-1]
-		last.text = english.Possessive(last.text)
-		return append(append(append([]piece{}, who...), mods...), name...)
+		return append(append(possessive(who), mods...), name...)
 	}
 	link := "of"
 	if governs(n) && len(out) == len(lead) {
@@ -48,11 +48,66 @@ func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 		link = h.entry().Verb.Object
 		out = out[:0]
 	}
-	out = append(out, name...)
+	plain := append(out[:len(out):len(out)], name...)
 	if link != "" {
-		out = append(out, piece{text: link, span: gen.head.span})
+		plain = append(plain, piece{text: link, span: gen.head.span})
 	}
-	return append(out, p.renderNP(gen)...)
+	of := p.renderNP(gen)
+	plain = append(plain, of...)
+	fork := p.compounds(n, out, name, lead, of)
+	if link != "of" || len(fork) == 0 {
+		return plain
+	}
+	return []piece{{fork: append(fork, branch{pieces: plain})}}
+}
+
+// What other ways than "of" cost, in bits.
+var (
+	compoundCost   = 3.5
+	possessiveCost = 4.0
+)
+
+// compounds are the ways to say head and genitive without "of": the market
+// prices, the committee's report. of is the genitive in English.
+func (p *parser) compounds(n *np, out, name, lead, of []piece) []branch {
+	gen, g := n.gen, n.gen.head
+	if len(gen.conj) > 0 || len(gen.after) > 0 || gen.det != nil || len(gen.appos) > 0 || quantity[n.head.key] || n.head.encl.Person != 0 || len(of) == 0 || g.class == cPron || g.class == cDem || gen.gen != nil {
+		return nil
+	}
+	var fork []branch
+	mods := out[min(len(lead), len(out)):]
+	cut := func(parts ...[]piece) []piece { return slices.Concat(parts...) }
+	if gen.num == nil && gen.dem == nil && g.encl.Person == 0 && len(gen.pre) == 0 && g.class == cNoun && !g.is(lexicon.UnitNoun) {
+		one := *g.c
+		one.Number = lexicon.Singular
+		it := *g
+		it.c = &one
+		text, _, _, _ := p.gloss(&it)
+		noun := say(text, g)
+		noun.cost, noun.alts = p.alternatives(&it, nil)
+		bare := *gen
+		bare.head = &it
+		fork = append(fork, branch{cut(lead, mods, p.adjectiveRow(&bare), []piece{noun}, name), compoundCost})
+	}
+	if gen.def && (g.class == cName || g.is(lexicon.Human) || g.encl.Person != 0) && n.dem == nil && n.det == nil && len(n.pre) == 0 && n.num == nil {
+		fork = append(fork, branch{cut(possessive(of), mods, name), possessiveCost})
+	}
+	return fork
+}
+
+// possessive is who with an "'s".
+func possessive(who []piece) []piece {
+	who = slices.Clone(who)
+	last := &who[len(who)-1]
+	if len(last.fork) > 0 {
+		return append(who, piece{text: "'s", left: true})
+	}
+	last.text = english.Possessive(last.text)
+	last.alts = slices.Clone(last.alts)
+	for i := range last.alts {
+		last.alts[i].text = english.Possessive(last.alts[i].text)
+	}
+	return who
 }
 
 // governs reports whether the head of n is the verbal noun of a transitive verb

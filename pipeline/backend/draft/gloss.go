@@ -278,6 +278,9 @@ func (p *parser) isIt(e lexicon.Enclitic) bool {
 
 // pronoun gives the English of a pronoun item.
 func (p *parser) pronoun(it *item, object bool) string {
+	if it.english != "" {
+		return it.english
+	}
 	if it.c != nil && it.c.Function != nil && it.c.Function.Key == "ماذا" {
 		return "what"
 	}

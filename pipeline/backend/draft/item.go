@@ -12,7 +12,7 @@ import (
 // verb's attached pronoun.
 type item struct {
 	class   class
-	c       *cand
+	c       *cand // not nil in what is parsed
 	tok     *token
 	key     string // of prepositions, conjunctions and particles: the Arabic
 	english string // settled English, if any
@@ -38,6 +38,9 @@ func (g *engine) flatten(toks []token) []item {
 		span := backend.Span{Start: t.start, End: t.end}
 		add := func(it item) {
 			it.tok, it.span = t, span
+			if it.c == nil {
+				it.c = &cand{Class: it.class}
+			}
 			out = append(out, it)
 		}
 		if c.Conj != 0 && c.Class != cConj { // ولكن is "but"

@@ -84,20 +84,26 @@ type stretch struct {
 	phrase.Match
 }
 
-// fork sets the renderings of learned phrases beside pieces that render the same
-// words of text and stand together.
-func (l *learned) fork(text string, terms []backend.Term, ps []piece) []piece {
+// find gives the learned phrases in a text; where terms are, there are none.
+func (l *learned) find(text string, terms []backend.Term) []phrase.Match {
 	if l == nil {
-		return ps
+		return nil
 	}
 	a := l.analyzers.Get().(*bitext.Analyzer)
-	matches := l.table.Match(a, text)
-	l.analyzers.Put(a)
+	defer l.analyzers.Put(a)
+	return slices.DeleteFunc(l.table.Match(a, text), func(m phrase.Match) bool {
+		return slices.ContainsFunc(terms, func(t backend.Term) bool { return t.Start < m.End && t.End > m.Word })
+	})
+}
+
+// fork sets the renderings of learned phrases beside pieces that render the same
+// words of the source and stand together.
+func fork(phrases []phrase.Match, ps []piece) []piece {
+	if len(phrases) == 0 {
+		return ps
+	}
 	var found []stretch
-	for _, m := range matches {
-		if slices.ContainsFunc(terms, func(t backend.Term) bool { return t.Start < m.End && t.End > m.Word }) {
-			continue
-		}
+	for _, m := range phrases {
 		if from, to, ok := together(ps, m); ok {
 			found = append(found, stretch{from, to, m})
 		}

@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -89,12 +90,33 @@ func readTMX(t testing.TB, path string) (ar, en []string) {
 	return ar, en
 }
 
+// knobs are the weights of choice and search, to be tried by name with
+// BAYAN_DRAFT_KNOBS="tagBits=4 tries=20".
+var knobs = map[string]*float64{
+	"apartCost": &apartCost, "tries": &tries, "margin": &margin, "tagBits": &tagBits, "lmWeight": &lmWeight,
+	"rankCost": &rankCost, "trust": &trust, "mostCost": &mostCost, "generalPlural": &generalPlural, "generalPeople": &generalPeople,
+	"generalSingular": &generalSingular, "ofPlural": &ofPlural, "ofDeed": &ofDeed, "compoundCost": &compoundCost,
+	"possessiveCost": &possessiveCost, "prepOther": &prepOther, "prepRarer": &prepRarer,
+}
+
+func setKnobs(t testing.TB) {
+	for _, k := range strings.Fields(os.Getenv("BAYAN_DRAFT_KNOBS")) {
+		name, value, _ := strings.Cut(k, "=")
+		f, err := strconv.ParseFloat(value, 64)
+		if err != nil || knobs[name] == nil {
+			t.Fatalf("no knob %q", k)
+		}
+		*knobs[name] = f
+	}
+}
+
 // TestMeasure reports the quality of the engine on data that it was not made
 // from; set BAYAN_DRAFT_OUT to a folder to read what it makes.
 func TestMeasure(t *testing.T) {
 	if testing.Short() {
 		t.Skip("slow")
 	}
+	setKnobs(t)
 	g := newEngine(measureLexicon(t))
 	for _, s := range sets(t) {
 		hyps := make([]string, len(s.ar))

@@ -176,6 +176,8 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			text += " of"
 		case n.def && text == "all" && !possessed && n.dem == nil:
 			return append(out, say("all", n.det))
+		case n.def && text == "one of" && !possessed && n.dem == nil:
+			return append(out, say(text, n.det), say("the", h))
 		case n.def && text == "both":
 			return append(out, say("both", n.det))
 		default:
@@ -241,6 +243,14 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 				the.alts = []option{{"", generalPlural}}
 			default:
 				the.alts = []option{{"", generalSingular}}
+			}
+		}
+		if n.gen != nil && len(the.alts) == 0 && n.num == nil && len(n.pre) == 0 && !n.gen.head.is(lexicon.Person) {
+			switch {
+			case plural || mass:
+				the.alts = []option{{"", ofPlural}}
+			case h.is(lexicon.VerbalNoun):
+				the.alts = []option{{"", ofDeed}}
 			}
 		}
 		return append(out, the)

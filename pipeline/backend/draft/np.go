@@ -264,9 +264,10 @@ func (p *parser) core(i, depth int) (*np, int) {
 			}
 			break
 		}
-	case mayGovern(it) && p.genitive(it, next):
+	case mayGovern(it) && !it.tok.apart && p.genitive(it, next):
 		m, k := p.simpleNP(j, depth+1)
 		if m != nil {
+			it.tok.governs = true
 			n.gen = m
 			n.def = m.def
 			j = k

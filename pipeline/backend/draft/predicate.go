@@ -34,9 +34,14 @@ func (p *parser) englishAgreement(n *np) (uint8, bool) {
 	if n.head.class == cNum {
 		return 3, !isOne(n.head)
 	}
+	if n.head.class == cPron && person == 3 && n.head.c.Person == 3 {
+		f := n.head.c
+		e := p.referent(lexicon.Enclitic{Person: f.Person, Gender: f.Gender, Number: f.Number})
+		return e.Person, e.Number >= lexicon.Dual
+	}
 	if n.head.class == cNoun {
 		_, plural, mass, _ := p.gloss(n.head)
-		if n.det != nil && n.det.english == "all" && !n.def {
+		if n.det != nil && (n.det.english == "all" && !n.def || n.det.english == "one of") {
 			return 3, false
 		}
 		if n.num != nil && !isOne(n.num) {

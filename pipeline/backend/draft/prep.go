@@ -52,9 +52,7 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
 	prev := p.before(n, c)
 	if n.force == "" && (n.it.key != "من" || prev == nil || !prev.def) {
-		for k, other := range prepChoices[prep] {
-			out[0].alts = append(out[0].alts, option{other, rankCost * float64(k+1)})
-		}
+		out[0].cost, out[0].alts = prepOptions(n.it.key, prep)
 	}
 	return out
 }
@@ -94,8 +92,54 @@ func (p *parser) purpose(n *node) []piece {
 // able are words that على with a verbal noun makes "to" of: القدرة على البناء.
 var able = map[string]bool{"قدرة": true, "قادر": true, "عزم": true, "إصرار": true, "مقدرة": true, "حرص": true, "حريص": true, "مصمم": true}
 
-// prepChoices are other English prepositions for the usual one.
-var prepChoices = map[string][]string{"in": {"on", "at"}, "with": {"by", "in"}, "for": {"to", "of"}, "on": {"to", "at"}, "from": {"of", "by"}}
+// prepChoices are the English prepositions an Arabic one becomes, by how often
+// it does, roughly.
+var prepChoices = map[string][]string{
+	"في":                {"in", "on", "at", "during", "into", "for", "of"},
+	"ب":                 {"with", "in", "by", "of", "to", "on", "at", "for"},
+	"من":                {"from", "of", "by", "in", "among"},
+	"ل":                 {"for", "to", "of"},
+	lexicon.Fold("على"): {"on", "to", "in", "over", "at", "for", "upon"},
+	lexicon.Fold("إلى"): {"to", "into", "for"},
+	"عن":                {"about", "from", "of", "on", "for"},
+	"مع":                {"with", "to"},
+	"بين":               {"between", "among"},
+	"خلال":              {"during", "in", "through", "over", "within"},
+	"حول":               {"about", "around", "on", "regarding", "over"},
+	"عبر":               {"through", "across", "via"},
+	"ضد":                {"against"},
+	"لدى":               {"at", "with", "in"},
+	"عند":               {"when", "at", "upon"},
+	"منذ":               {"since", "for"},
+	"نحو":               {"towards", "about", "to"},
+	"تحت":               {"under", "below"},
+	"فوق":               {"above", "over", "on"},
+	"داخل":              {"inside", "within", "in"},
+	"ضمن":               {"within", "among", "in"},
+	"بعد":               {"after", "following"},
+	"قبل":               {"before", "by"},
+	"أمام":              {"in front of", "before", "to"},
+	"بسبب":              {"because of", "due to"},
+	"وفق":               {"according to", "under"},
+	"حسب":               {"according to", "by"},
+}
+
+// What another preposition costs than the one that the rules chose, and each
+// rarer one, in bits.
+var (
+	prepOther = 3.0
+	prepRarer = 0.7
+)
+
+// prepOptions are the other prepositions for the Arabic one of a key.
+func prepOptions(key, chosen string) (cost float64, out []option) {
+	for k, other := range prepChoices[key] {
+		if other != chosen {
+			out = append(out, option{other, prepOther + prepRarer*float64(k)})
+		}
+	}
+	return 0, out
+}
 
 // bareSingular reports whether n is an indefinite singular noun alone.
 func (n *np) bareSingular() bool {

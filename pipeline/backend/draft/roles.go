@@ -115,6 +115,9 @@ func (p *parser) postSubject(c *clause) {
 	if !p.mayBeSubject(first, f, false) {
 		return
 	}
+	if len(cands) == 1 && first.head.class == cDem && v.obj.Person == 0 && c.mode != mRel && transitive(v.it) && !f.Passive && f.Gender == lexicon.Masculine && !c.framed() && !c.says() && !passiveVerbs[v.it.key] && !impersonal[v.it.key] {
+		return // عرف ذلك
+	}
 	if len(cands) == 1 && !first.def && first.head.class == cNoun && !first.head.is(lexicon.Human) && v.obj.Person == 0 && c.mode != mRel && transitive(v.it) && !f.Passive && !c.framed() && !c.open && !c.says() && !passiveVerbs[v.it.key] && !impersonal[v.it.key] {
 		return // a thing: اشترى كتابا
 	}
@@ -139,11 +142,11 @@ func (p *parser) attach(c *clause, k int) {
 	take := 0
 	if run < len(c.post) && c.post[run].kind == nComma {
 		for _, n := range c.post[run:] {
-			if n.kind == nNP && !isTime(n.np) || n.kind == nClause && n.it.class == cThat {
+			if n.kind == nNP && !isTime(n.np) && transitive(c.verb.it) && !n.np.head.c.Accusative || n.kind == nClause && n.it.class == cThat {
 				take = run - k
 				break
 			}
-			if n.kind == nPP {
+			if n.kind == nPP || n.kind == nNP {
 				break
 			}
 		}

@@ -28,7 +28,7 @@ func TestRules(t *testing.T) {
 		{"adjectives agree with head or genitive", "وزير الحكومة الجديد", "The new minister of the government"},
 		{"two adjectives", "القوات العسكرية العراقية", "The Iraqi military forces"},
 		{"coordinated adjectives", "المشاكل السياسية والاقتصادية", "The political and economic problems"},
-		{"chain of genitives", "قرار محكمة المدينة", "The decision of the court of the city"},
+		{"chain of genitives", "قرار محكمة المدينة", "The decision of the city court"},
 		{"indefinite genitive is a compound", "عملية سلام جديدة", "A new peace operation"},
 		{"a person's", "كتاب محمد", "Mohammed's book"},
 		{"possessive pronoun", "غادر الرجل بيته.", "The man left his house."},

@@ -80,7 +80,9 @@ func (p *parser) subject(c *clause) []piece {
 	}
 	if c.subj != nil {
 		ps := p.renderSubject(c.subj)
-		p.last = c.subj
+		if c.subj.head.class != cPron {
+			p.last = c.subj
+		}
 		if c.mode == mTo {
 			if c.prev != nil && c.prev.verb != nil && c.prev.verb.it.entry() != nil && makes[c.prev.verb.it.entry().Glosses[0].Text] {
 				return ps // wanted him to leave

@@ -43,17 +43,7 @@ const (
 
 // choose picks a reading for every token.
 func (g *engine) choose(toks []token) {
-	slots := make([]reading.Slot, len(toks))
-	for i := range toks {
-		t := &toks[i]
-		if t.pick != nil { // a phrase, a date, a number in words: settled
-			t.cands = []cand{*t.pick}
-		} else {
-			g.lookup(t)
-		}
-		slots[i] = reading.Slot{Readings: t.cands, Through: isQuote(t)}
-	}
-	picks, _ := reading.Choose(slots)
+	picks, _ := reading.Choose(g.slots(toks))
 	for i, k := range picks {
 		toks[i].pick = &toks[i].cands[k]
 	}

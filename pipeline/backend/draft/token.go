@@ -32,7 +32,9 @@ type token struct {
 	value      number64
 	cands      []cand
 	pick       *cand
-	words      int // source words it stands for
+	governs    bool // the parser gave it a genitive
+	apart      bool // it must not have one
+	words      int  // source words it stands for
 	known      bool
 	date       bool // a calendar date
 	clock      bool // a time of day: "at"

@@ -192,6 +192,7 @@ func (p *parser) mainVerb(c *clause, v *verb, i int) int {
 				v.modal, v.phase = m, it
 				v.it, v.obj = y, y.encl
 				if subj != nil {
+					c.subj = subj
 					c.pre = append(c.pre, &node{kind: nNP, np: subj})
 				}
 				return k + 1

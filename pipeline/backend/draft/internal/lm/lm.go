@@ -94,7 +94,7 @@ func (m *Model) Next(s State, w uint64) (float64, State) {
 }
 
 // Words splits English text the way the model was made: lower case, digits
-// as "#", "an" as "a", punctuation apart.
+// as "#", "an" as "a", punctuation and "'s" apart.
 func Words(s string) []string {
 	var out []string
 	for f := range strings.FieldsSeq(strings.ToLower(s)) {
@@ -104,24 +104,28 @@ func Words(s string) []string {
 				continue
 			}
 			if i > start {
-				out = append(out, word(f[start:i]))
+				out = add(out, f[start:i])
 			}
 			out = append(out, string(r))
 			start = i + len(string(r))
 		}
 		if start < len(f) {
-			out = append(out, word(f[start:]))
+			out = add(out, f[start:])
 		}
 	}
 	return out
 }
 
-func word(s string) string {
-	if s[0] >= '0' && s[0] <= '9' {
-		return "#"
+// add appends a word.
+func add(out []string, s string) []string {
+	owner, owns := strings.CutSuffix(strings.Replace(s, "’", "'", 1), "'s")
+	switch {
+	case s[0] >= '0' && s[0] <= '9':
+		s = "#"
+	case s == "an":
+		s = "a" // what follows decides
+	case owns && owner != "":
+		return append(out, owner, "'s")
 	}
-	if s == "an" {
-		return "a" // what follows decides
-	}
-	return s
+	return append(out, s)
 }
