@@ -30,7 +30,7 @@ var rules = []rule{
 	{"pipeline/atomicfile", nil},
 	{"pipeline/page", []string{"pipeline$", "pipeline/locale"}},
 	{"pipeline/align", []string{"pipeline$", "pipeline/bitext"}},
-	{"pipeline/bitext", []string{"glossary"}},
+	{"pipeline/bitext", []string{"pipeline/bitext", "glossary"}},
 	{"pipeline/backend/draft", []string{"pipeline/backend", "pipeline/bitext", "glossary"}},
 	{"pipeline/backend", []string{"pipeline/backend"}},
 	{"pipeline/format", []string{"pipeline$", "pipeline/format", "pipeline/page", "pipeline/locale"}},
