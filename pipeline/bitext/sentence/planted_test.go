@@ -158,22 +158,37 @@ func (t tally) String() string {
 // damage. A bead is right when it has exactly the sentences of a bead of the
 // truth; sentences without counterpart count by what they spoil (the strict
 // measure of Thompson and Koehn 2019). The parameters were fitted on Tatoeba and
-// XQuAD.
+// XQuAD. Beside it stands what lengths alone find, and what hunalign finds if it
+// is installed.
 func TestPlanted(t *testing.T) {
 	a := bitext.New()
+	lengths := fitted
+	lengths.scale = 0
 	for _, fitting := range []bool{false, true} {
 		for _, c := range corpora(t, fitting) {
-			var sum tally
+			var sum, plain, peer tally
 			for seed := range uint64(3) {
 				for _, p := range plant(c, 40, seed) {
-					found, err := Align(t.Context(), a, p.source, p.target)
-					if err != nil {
-						t.Fatal(err)
+					for _, x := range []struct {
+						params
+						sum *tally
+					}{{fitted, &sum}, {lengths, &plain}} {
+						found, err := align(t.Context(), a, p.source, p.target, x.params)
+						if err != nil {
+							t.Fatal(err)
+						}
+						x.sum.add(p.gold, found)
 					}
-					sum.add(p.gold, found)
+					if !fitting && hunalign != "" {
+						peer.add(p.gold, runHunalign(t, a, p))
+					}
 				}
 			}
 			t.Logf("%-10s %v", c.name, sum)
+			t.Logf("%-10s %v (lengths alone)", c.name, plain)
+			if peer.gold > 0 {
+				t.Logf("%-10s %v (hunalign)", c.name, peer)
+			}
 			if !fitting && sum.f1() < 0.97 {
 				t.Errorf("%s: below 0.97", c.name)
 			}

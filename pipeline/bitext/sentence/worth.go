@@ -24,7 +24,7 @@ type params struct {
 
 var fitted = params{
 	scale: 1, missing: 1.9, unknown: 0.11, length: 0.9, spread: 9,
-	alone: 1.4, split: 3.8, pair: 12, triple: 8, many: 12, swapped: 13,
+	alone: 1.4, split: 3.8, pair: 12, triple: 8, many: 12, swapped: 5,
 	inside: 3, edge: 1,
 }
 
@@ -88,7 +88,7 @@ func sum(xs []float64) float64 {
 // weighing is what speaks for and against a bead.
 type weighing struct {
 	worth    float64
-	coverage float64 // share of the words that match, of those that may
+	coverage float64 // share of the words that match
 	length   float64 // deviation of length, in standard deviations
 }
 
@@ -107,8 +107,8 @@ func (s *scale) weigh(i, m, j, n int, lists [][]match) weighing {
 	x, y := sum(s.source.sizes[i:i+m]), sum(s.target.sizes[j:j+n])
 	gainS, lossS := s.source.evidence(i, i+m, y/s.target.mean)
 	gainT, lossT := s.target.evidence(j, j+n, x/s.source.mean)
-	if loss := s.source.costs[i+m] - s.source.costs[i] + s.target.costs[j+n] - s.target.costs[j]; loss > 0 {
-		w.coverage = 1 - (lossS+lossT)/loss
+	if words := s.source.first[i+m] - s.source.first[i] + s.target.first[j+n] - s.target.first[j]; words > 0 {
+		w.coverage = (s.source.covered() + s.target.covered()) / float64(words)
 	}
 	w.length = (y - x*s.ratio) / math.Sqrt(s.spread*(x*s.ratio+y)/2+1)
 	w.worth = s.scale*0.5*(gainS+gainT-lossS-lossT) - min(s.params.length*w.length*w.length/2, mostLength)
@@ -140,6 +140,15 @@ func (s *side) evidence(from, to int, long float64) (gain, loss float64) {
 		l += k * s.cost[w]
 	}
 	return float64(g), s.costs[to] - s.costs[from] - float64(l)
+}
+
+// covered sums up how well words are matched in the bead.
+func (s *side) covered() float64 {
+	var c float32
+	for _, w := range s.matched {
+		c += s.best[w] * s.share[w]
+	}
+	return float64(c)
 }
 
 // borders counts the paragraphs that end within sentences [i, i+n).
