@@ -131,18 +131,12 @@ func together(ps []piece, m phrase.Match) (from, to int, ok bool) {
 		switch {
 		case s.End == 0:
 			continue
-		case s.Start >= m.End || s.End <= m.Word:
+		case s.Start >= m.End, s.End <= m.Word, m.Start > m.Word && s.Start == m.Word && attached(ps[i].class):
 			if from >= 0 && to < 0 {
 				to = i
 			}
-			continue
 		case s.Start < m.Word || s.End > m.End:
 			return 0, 0, false
-		case m.Start > m.Word && s.Start == m.Word && attached(ps[i].class):
-			if from >= 0 && to < 0 {
-				return 0, 0, false
-			}
-			continue
 		case to >= 0:
 			return 0, 0, false // apart
 		case from < 0:

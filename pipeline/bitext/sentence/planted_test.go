@@ -161,11 +161,16 @@ func (t tally) String() string {
 // XQuAD. Beside it stands what lengths alone find, and what hunalign finds if it
 // is installed.
 func TestPlanted(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
 	a := bitext.New()
 	lengths := fitted
 	lengths.scale = 0
 	for _, fitting := range []bool{false, true} {
 		for _, c := range corpora(t, fitting) {
+			const enough = 2000
+			c.ar, c.en = c.ar[:min(len(c.ar), enough)], c.en[:min(len(c.en), enough)]
 			var sum, plain, peer tally
 			for seed := range uint64(3) {
 				for _, p := range plant(c, 40, seed) {
