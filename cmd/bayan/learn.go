@@ -3,17 +3,16 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
 	"bayan/pipeline/all"
 	"bayan/pipeline/bitext/phrase"
-	"bayan/pipeline/format/tmx"
+	"bayan/pipeline/memory"
 )
 
 // mostLearned bounds the translations that a run learns from: about two seconds
@@ -23,13 +22,12 @@ const mostLearned = 10000
 // teachers are the translations by people that a run may learn from.
 type teachers struct {
 	approved []phrase.Text
-	memories []string // TMX files
+	memory   *memory.Memory // nil for none
 }
 
 // teach notes what the run may learn from. The records are read now, before the
 // run replaces any.
-func (j *job) teach(c *cli.Context, memories []string) error {
-	j.teachers.memories = memories
+func (j *job) teach(c *cli.Context) error {
 	if c.String("backend") != all.Backends[0].Name || j.out == nil {
 		return nil
 	}
@@ -39,29 +37,16 @@ func (j *job) teach(c *cli.Context, memories []string) error {
 }
 
 // learnable gives the translations to learn from.
-func (j *job) learnable() ([]phrase.Text, error) { return j.teachers.texts() }
+func (j *job) learnable() ([]phrase.Text, error) { return j.teachers.texts(), nil }
 
-func (t teachers) texts() ([]phrase.Text, error) {
-	var known []phrase.Text
-	for _, path := range t.memories {
-		f, err := os.Open(path)
-		if err != nil {
-			return nil, err
+func (t teachers) texts() []phrase.Text {
+	out := slices.Clone(t.approved[:min(len(t.approved), mostLearned)])
+	if t.memory != nil {
+		for source, target := range t.memory.Last(mostLearned - len(out)) {
+			out = append(out, phrase.Text{Source: source, Target: target})
 		}
-		for u, err := range tmx.ReadMemory(f, arabic, english) {
-			if err != nil {
-				f.Close()
-				return nil, fmt.Errorf("%s: %w", path, err)
-			}
-			known = append(known, phrase.Text{Source: u.Source.Plain, Target: u.Target.Plain})
-		}
-		f.Close()
 	}
-	own := t.approved[:min(len(t.approved), mostLearned)]
-	if n := mostLearned - len(own); len(known) > n {
-		known = known[len(known)-n:]
-	}
-	return append(own[:len(own):len(own)], known...), nil
+	return out
 }
 
 // approved gives the approved translations in the records below a folder, in

@@ -50,13 +50,14 @@ func (a *app) memoryPhrases(c *cli.Context) error {
 		return usagef("memory phrases: name memories (TMX) or output folders")
 	}
 	var t teachers
+	var files []string
 	for _, arg := range c.Args().Slice() {
 		folder, err := isFolder(arg)
 		if err != nil {
 			return err
 		}
 		if !folder {
-			t.memories = append(t.memories, arg)
+			files = append(files, arg)
 			continue
 		}
 		texts, err := approved(c.Context, arg)
@@ -65,11 +66,11 @@ func (a *app) memoryPhrases(c *cli.Context) error {
 		}
 		t.approved = append(t.approved, texts...)
 	}
-	texts, err := t.texts()
-	if err != nil {
+	var err error
+	if t.memory, err = loadMemory(files); err != nil {
 		return err
 	}
-	return a.printPhrases(c, phrase.Learn(texts))
+	return a.printPhrases(c, phrase.Learn(t.texts()))
 }
 
 func (a *app) printPhrases(c *cli.Context, t *phrase.Table) error {
