@@ -61,8 +61,13 @@ type Target struct {
 	Origin Origin
 	// Basis is the [Basis] of the source that the target was made from.
 	Basis string
-	// Confidence is the backend's own estimate, in (0, 1]; 0 when it gives none.
+	// Confidence is the backend's own estimate, in (0, 1], of the target's
+	// sentence chrF2 as a share of 1; 0 when it gives none.
 	Confidence float64
+	// Links tell which words of the source each word of the target came from, in
+	// target order; empty when nobody knows. They belong to these two texts:
+	// whoever changes one drops them. See [Segment.Links].
+	Links []Link
 }
 
 // Empty reports whether there is no target yet.
@@ -82,6 +87,26 @@ func (t Target) Approved() bool { return t.State >= Reviewed }
 // wrote it or approved it.
 func (t Target) Protected() bool {
 	return !t.Empty() && (t.Approved() || t.Origin.Kind == FromHuman)
+}
+
+// Draft reports whether the target is a machine's and no person has accepted it.
+func (t Target) Draft() bool {
+	return !t.Empty() && t.Origin.Kind == FromBackend && !t.Approved()
+}
+
+// DraftNotice labels drafts in outputs for machines; those for people say it in
+// their reader's language.
+const DraftNotice = "Rough machine draft that may be wrong. Not for publication before a person has read it."
+
+// Drafts counts the segments whose target is a draft.
+func (d *Document) Drafts() int {
+	n := 0
+	for _, s := range d.Segments() {
+		if s.Target.Draft() {
+			n++
+		}
+	}
+	return n
 }
 
 // Stale reports whether the source changed after the target was made.

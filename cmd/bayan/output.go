@@ -15,6 +15,7 @@ import (
 	"bayan/pipeline"
 	"bayan/pipeline/all"
 	"bayan/pipeline/atomicfile"
+	"bayan/pipeline/format/htmldoc"
 	"bayan/pipeline/format/xliff"
 )
 
@@ -22,6 +23,8 @@ import (
 type output struct {
 	dir     string
 	formats []all.Output
+	// plain leaves the links between words out of pages.
+	plain bool
 	// seen are the records as this run read or wrote them, by path: one that is
 	// otherwise when it is to be replaced was edited meanwhile.
 	seen map[string][sha256.Size]byte
@@ -146,7 +149,12 @@ func (o *output) write(ctx context.Context, a *app, stem string, d *pipeline.Doc
 	var names []string
 	for _, f := range o.formats {
 		path := o.path(stem, f.Extension)
-		if err := o.put(path, func(w io.Writer) error { return f.Writer(a.say).Write(ctx, w, d) }); err != nil {
+		writer := f.Writer(a.say)
+		if page, ok := writer.(htmldoc.Writer); ok {
+			page.Plain = o.plain
+			writer = page
+		}
+		if err := o.put(path, func(w io.Writer) error { return writer.Write(ctx, w, d) }); err != nil {
 			return nil, err
 		}
 		names = append(names, path)

@@ -44,6 +44,7 @@ var (
 	flagTerms     = &i18n.Message{ID: "FlagTerms", Other: "termbase: CSV, TSV, YAML or TBX; may be given again (default: the folder's bayan.yaml)"}
 	flagMemory    = &i18n.Message{ID: "FlagMemory", Other: "translation memory, a TMX file; may be given again"}
 	flagLines     = &i18n.Message{ID: "FlagLines", Other: "be a pipe: each line of the input becomes one line of English on standard output"}
+	flagHover     = &i18n.Message{ID: "FlagHover", Other: "have pages show the Arabic of a word that is pointed at; --hover=false for smaller ones"}
 	flagRefresh   = &i18n.Message{ID: "FlagRefresh", Other: "translate again what a machine translated before; people's work is kept"}
 	flagFailOn    = &i18n.Message{ID: "FlagFailOn", Other: "exit with 2 when there is a finding this severe: error, warning, info or never"}
 	flagRequire   = &i18n.Message{ID: "FlagRequire", Other: "report translations below this state: translated, reviewed or final"}
@@ -66,6 +67,7 @@ func (a *app) translateCommand() *cli.Command {
 			&cli.StringFlag{Name: "record", Usage: a.t(flagRecord)},
 			&cli.StringSliceFlag{Name: "memory", Usage: a.t(flagMemory)},
 			&cli.StringFlag{Name: "encoding", Usage: a.t(flagEncoding)},
+			&cli.BoolFlag{Name: "hover", Value: true, Usage: a.t(flagHover)},
 			&cli.BoolFlag{Name: "refresh", Usage: a.t(flagRefresh)},
 			&cli.BoolFlag{Name: "json", Usage: a.t(flagJSON)},
 			&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: a.t(flagQuiet)},
@@ -128,6 +130,7 @@ func (j *job) documents(c *cli.Context) error {
 	if j.out, err = newOutput(c.String("out"), c.String("to")); err != nil {
 		return err
 	}
+	j.out.plain = !c.Bool("hover")
 	found, err := find(c.Args().Slice(), c.String("out"))
 	if err != nil {
 		return err

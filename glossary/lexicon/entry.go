@@ -78,6 +78,9 @@ type Gloss struct {
 	The, After bool
 	// Plural is the irregular plural, or empty.
 	Plural string
+	// With is the Arabic preposition that the sense comes with, or empty: حصل
+	// with على is "obtain".
+	With string
 }
 
 // Frame says which English preposition an Arabic one becomes beside a verb;

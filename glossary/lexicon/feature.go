@@ -68,6 +68,7 @@ type Features struct {
 	Mood       Mood
 	Passive    bool
 	Accusative bool // has the alef of the indefinite accusative
+	Nominative bool // a dual or plural in ان or ون
 	State      State
 	Derivation Derivation
 }

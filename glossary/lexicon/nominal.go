@@ -38,7 +38,9 @@ func plain(stem string, f Features, emit emitter) {
 func dual(stem string, f Features, emit emitter) {
 	f.Number = Dual
 	f.State = Absolute
+	f.Nominative = true
 	emit(attach(stem, "ان"), f)
+	f.Nominative = false
 	emit(attach(stem, "ين"), f)
 	f.State = Construct
 	emit(attach(stem, "ا"), f)
@@ -49,7 +51,9 @@ func soundMasculine(stem string, f Features, emit emitter) {
 	f.Number, f.Gender = Plural, Masculine
 	stem = strings.TrimSuffix(stem, "ى")
 	f.State = Absolute
+	f.Nominative = true
 	emit(stem+"ون", f)
+	f.Nominative = false
 	emit(stem+"ين", f)
 	f.State = Construct
 	emit(stem+"و", f)

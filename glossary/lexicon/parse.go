@@ -239,6 +239,11 @@ func parseGlosses(s string) ([]Gloss, error) {
 				gloss.After = true
 			case strings.HasPrefix(flag, "plural:"):
 				gloss.Plural = strings.TrimSpace(flag[len("plural:"):])
+			case strings.HasPrefix(flag, "with "):
+				gloss.With = strings.TrimSpace(flag[len("with "):])
+				if err := checkArabic("with", gloss.With); err != nil {
+					return nil, err
+				}
 			default:
 				return nil, fmt.Errorf("gloss %q: unknown flag {%s}", g, flag)
 			}

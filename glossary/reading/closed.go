@@ -83,12 +83,11 @@ func closedForms(out []Reading, w string, conj, prep rune) []Reading {
 				out = append(out, Reading{Class: Prep, Cost: 0.2, Function: OnePrep[prep], Analysis: lexicon.Analysis{Conj: conj, Enclitic: e.Pronoun, Size: 2}})
 			}
 		}
-		return out
 	}
 	for _, e := range Attached {
 		if s, ok := strings.CutSuffix(w, e.Text); ok && len(s) >= 4 {
 			for _, f := range Functions[lexicon.Fold(s)] {
-				if f.Takes {
+				if f.Takes && (prep == 0 || f.Class == That) {
 					add(f, e.Pronoun, misspelt(s, f.Lemma))
 				}
 			}

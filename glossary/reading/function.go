@@ -104,7 +104,7 @@ func pronouns(c Class, rows string) {
 func init() {
 	define(Prep, true, `في in|من from|إلى to|على on|عن about|مع with|بين between|حتى until|منذ since|خلال during|قبل before|بعد after
 ضد against|حول about|تحت under|فوق above|أمام before|خلف behind|وراء behind|عند at|لدى with|دون without|بدون without|عبر through
-ضمن within|داخل inside|خارج outside|نحو toward|تجاه toward|حسب according_to|وفق according_to|مثل like|سوى except|رغم despite
+بحلول by|بمقدار by|ضمن within|داخل inside|خارج outside|نحو toward|تجاه toward|حسب according_to|وفق according_to|مثل like|سوى except|رغم despite
 بسبب because_of|بشأن regarding|عقب following|إثر following|أثناء during|طوال throughout|طيلة throughout|وسط amid|قرب near|إزاء toward|بجانب beside
 لصالح in_favor_of|مقابل in_exchange_for|بفضل thanks_to|عدا except|خلا except|ضد against|بموجب under|بواسطة by|لأجل for|أسفل below|أعلى above
 فيما_يخص regarding|فيما_يتعلق_ب regarding|من_أجل for|من_خلال through|من_قبل by|من_دون without|إلى_جانب alongside|على_الرغم_من despite|بالرغم_من despite

@@ -89,7 +89,7 @@ func pair(a, b *Reading) float64 {
 			case !nominal:
 				c += 1.5
 			}
-			if b.Accusative {
+			if b.Accusative || b.Nominative && b.Article {
 				c += 2
 			}
 			return c
@@ -163,6 +163,9 @@ func pair(a, b *Reading) float64 {
 			}
 		case Noun, Name, Adj:
 			c += 0.4
+			if b.Prep == 0 && a.Function != nil && (a.Function.Lemma == "الذي" || a.Function.Lemma == "التي") {
+				c += 1.2
+			}
 		}
 		return c
 	case Dem:
@@ -201,6 +204,8 @@ func pair(a, b *Reading) float64 {
 		}
 		if a.Class == Noun || a.Class == Adj {
 			switch {
+			case b.Nominative && !a.Article && a.Class == Noun && !a.Accusative:
+				c += 1.2
 			case a.Class == Noun && !a.Article && a.Enclitic.Person == 0 && !a.Accusative && !a.Tanwin && a.State != lexicon.Absolute:
 				c -= 0.1
 				if a.State == lexicon.Construct {

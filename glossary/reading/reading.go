@@ -67,7 +67,7 @@ func ClassOf(e *lexicon.Entry) Class {
 // Cost is the cost of an analysis alone.
 func Cost(a *lexicon.Analysis) float64 {
 	e := a.Entry
-	c := posCost[e.POS] + float64(a.Inexact)*1.1
+	c := posCost[e.POS] + float64(a.Inexact)*1.5
 	if a.Conj != 0 {
 		c += 0.3
 		if a.Conj == 'ف' {

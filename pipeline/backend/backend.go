@@ -59,7 +59,8 @@ type Response struct {
 	// Links pair source with target spans, in target order; empty when the
 	// engine does not know.
 	Links []Link
-	// Confidence is in (0, 1], or 0 when the engine gives none.
+	// Confidence is the sentence chrF2, as a share of 1, that the engine expects
+	// its text to have against a person's, in (0, 1]; 0 when it cannot tell.
 	Confidence float64
 }
 

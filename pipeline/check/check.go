@@ -1,6 +1,7 @@
 // Package check finds what makes a bilingual document unfit to publish:
-// targets that are missing, stale or left in Arabic, numbers and dates that
-// differ between the sides, terms not rendered as the termbase says, and
+// targets that are missing, stale or left in Arabic, drafts that their backend
+// expects little of, numbers, fractions, dates and negations that differ between
+// the sides, names that are gone, terms not rendered as the termbase says, and
 // invisible direction controls.
 package check
 
@@ -31,7 +32,7 @@ type rule func(s *pipeline.Segment, add func(pipeline.Finding))
 
 // Run checks every segment of d.
 func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
-	rules := []rule{stale, untranslated, numbers, dates, terms, bidi, st.state}
+	rules := []rule{stale, untranslated, confidence, numbers, fractions, dates, negation, absentNames, terms, bidi, st.state}
 	order := map[string]int{}
 	n := 0
 	for _, s := range d.Segments() {
@@ -123,7 +124,7 @@ func terms(s *pipeline.Segment, add func(pipeline.Finding)) {
 // termbase are its matter.
 func spellings(l *name.Ledger, document string, s *pipeline.Segment, add func(pipeline.Finding)) {
 	for _, u := range l.Look(s.Source.Plain, s.Target.Text.Plain, document+" "+s.ID) {
-		if slices.ContainsFunc(s.Terms, func(t pipeline.TermUse) bool { return t.Start <= u.Start && u.End <= t.End }) {
+		if within(s.Terms, u.Start, u.End) {
 			continue
 		}
 		where := u.Where

@@ -9,16 +9,22 @@ import (
 	"bayan/pipeline"
 )
 
-// found runs the rules over one segment and lists the rules that fired.
-func found(t *testing.T, s *pipeline.Segment) []string {
+// findings runs the rules over one segment.
+func findings(t *testing.T, s *pipeline.Segment) []pipeline.Finding {
 	t.Helper()
 	s.ID = "s1"
 	d := &pipeline.Document{ID: "t", Units: []*pipeline.Unit{{ID: "u1", Segments: []*pipeline.Segment{s}}}}
 	if err := (Stage{Require: pipeline.Translated}).Run(context.Background(), d, func(pipeline.Progress) {}); err != nil {
 		t.Fatal(err)
 	}
+	return d.Findings
+}
+
+// found lists the rules that fire on one segment.
+func found(t *testing.T, s *pipeline.Segment) []string {
+	t.Helper()
 	var rules []string
-	for _, f := range d.Findings {
+	for _, f := range findings(t, s) {
 		rules = append(rules, string(f.Severity)+" "+f.Rule)
 	}
 	return rules
@@ -61,6 +67,31 @@ func TestRules(t *testing.T) {
 		{"no date", "صدر في ٢٧ أيلول ٢٠٢٤.", "It was issued.", []string{"error date.missing"}},
 		{"digits date", "صدر في ٢٠٢٥/١١/٦.", "It was issued on November 6, 2025.", nil},
 		{"weekday", "يوم الأحد المقبل.", "Next Monday.", []string{"error date.differs"}},
+		{"years", "في موسم ٢٠٢٠–٢٠٢١ وفي 1998-99.", "In the 2020–21 season and in 1998–99.", nil},
+		{"short years in the Arabic", "في الفترة 2020–25.", "In 2020–2025.", nil},
+		{"short years in Arabic digits", "في الفترة ٢٠٢٠–٢٥.", "In 2020–2025.", nil},
+		{"years differ", "في موسم ٢٠٢٠–٢٠٢١.", "In the 2020–22 season.", []string{"error number.missing", "error number.extra"}},
+		{"half in per cent", "صوت 50% منهم.", "Half of them voted.", nil},
+		{"per cent in words", "صوت نصفهم، أي نصف الأعضاء.", "50% of the members voted.", nil},
+		{"Roman numerals", "فاز في السوبر بول 49.", "He won Super Bowl XLIX.", nil},
+		{"points between thousands", "بلغ عددهم 711.988 نسمة.", "They numbered 711,988.", nil},
+		{"dozens", "وصلت 24 حافلة.", "Two dozen buses arrived.", nil},
+		{"fraction", "صوت ثلثا الأعضاء وثلاثة أرباع الوزراء.", "Two-thirds of the members and three quarters of the ministers voted.", nil},
+		{"fraction differs", "صوت ثلثا الأعضاء.", "One third of the members voted.", []string{"error fraction.differs"}},
+		{"fraction lost", "صوت ثلث الأعضاء.", "Members voted.", []string{"warning fraction.missing"}},
+		{"half an hour", "بعد نصف ساعة.", "Thirty minutes later.", nil},
+		{"negation", "لم يصل الوفد ولن يصل.", "The delegation has not arrived and won't.", nil},
+		{"negation lost", "لم يصل الوفد.", "The delegation arrived.", []string{"warning negation.missing"}},
+		{"negation made", "وصل الوفد.", "The delegation did not arrive.", []string{"warning negation.extra"}},
+		{"negation in a word", "ليس ممكنا أن نقبل.", "It is impossible to accept.", nil},
+		{"still", "لا يزال الوفد هنا.", "The delegation is still here.", nil},
+		{"only", "لم يصل إلا الوزير.", "Only the minister arrived.", nil},
+		{"refused", "رفض الوفد ذلك.", "The delegation would not agree.", nil},
+		{"without", "وصل من دون موعد.", "He arrived without an appointment.", nil},
+		{"why", "لم تركتني؟", "Why did you leave me?", nil},
+		{"name", "زار غوتيريش دمشق وألمانيا.", "Guterres visited Damascus and a German town.", nil},
+		{"name lost", "زار الوزير دمشق.", "The minister visited Cairo.", []string{"warning name.missing"}},
+		{"name as an abbreviation", "زارت وزيرة إنجلترا المدينة.", "PHE's minister visited the city.", nil},
 		{"override control", "وصل الوفد.", "The \u202eevil\u202c delegation.", []string{"error bidi.control"}},
 		{"direction mark", "وصل الوفد.", "The delegation\u200e arrived.", []string{"warning bidi.control"}},
 	} {
@@ -69,6 +100,28 @@ func TestRules(t *testing.T) {
 				t.Error(d)
 			}
 		})
+	}
+}
+
+func TestConfidence(t *testing.T) {
+	for _, tt := range []struct {
+		origin     pipeline.OriginKind
+		state      pipeline.State
+		confidence float64
+		want       []string
+	}{
+		{pipeline.FromBackend, pipeline.Translated, 0.7, nil},
+		{pipeline.FromBackend, pipeline.Translated, 0.42, []string{"info target.confidence"}},
+		{pipeline.FromBackend, pipeline.Translated, 0.2, []string{"warning target.confidence"}},
+		{pipeline.FromBackend, pipeline.Translated, 0, nil}, // it cannot tell
+		{pipeline.FromBackend, pipeline.Reviewed, 0.2, nil},
+		{pipeline.FromHuman, pipeline.Translated, 0.2, nil},
+	} {
+		s := segment("وصل الوفد.", "The delegation arrived.")
+		s.Target.Origin.Kind, s.Target.State, s.Target.Confidence = tt.origin, tt.state, tt.confidence
+		if d := cmp.Diff(tt.want, found(t, s)); d != "" {
+			t.Errorf("%v: %s", tt, d)
+		}
 	}
 }
 

@@ -73,6 +73,8 @@ func numberAt(text string, toks [][]int) (q quantity, n int) {
 			case w == "and":
 			case v == 100 && group > 0:
 				group *= 100
+			case w == "dozen" && group > 0:
+				group *= 12
 			case v >= 1000 && group > 0:
 				total += group * v
 				group = 0

@@ -41,11 +41,33 @@ func numbers(s *pipeline.Segment, add func(pipeline.Finding)) {
 		}
 		inSource[float64(t.Minute)] = true
 	}
+	for _, e := range elidedYears(target) {
+		inTarget[e.value] = true
+	}
+	for _, v := range romanNumbers(target) {
+		inTarget[v] = true
+	}
+	short := map[int]float64{} // the second year of 2020–25, by where it begins
+	for _, e := range elidedYears(source) {
+		short[e.start], inSource[e.value] = e.value, true
+	}
+	for _, f := range englishFractions(target) {
+		inTarget[percentOf(f)] = true
+	}
+	for _, f := range arabicFractions(source) {
+		inSource[percentOf(f)] = true
+	}
 	for _, n := range ss {
 		v := math.Abs(n.Float()) // English says minus in many ways
 		mantissa := v / math.Pow10(n.Exp)
 		inSource[v], inSource[round(mantissa)] = true, true
-		if inTarget[v] || inTarget[round(mantissa)] || withinDate(sd, n) {
+		if grouped := thousands(source[n.Start:n.End]); grouped > 0 {
+			inSource[grouped] = true
+			if inTarget[grouped] {
+				continue
+			}
+		}
+		if inTarget[v] || inTarget[round(mantissa)] || inTarget[short[n.Start]] && short[n.Start] > 0 || withinDate(sd, n) {
 			continue
 		}
 		f := finding("number.missing", pipeline.SourceSide, n.Start, n.End, "Number", source[n.Start:n.End])
@@ -58,8 +80,12 @@ func numbers(s *pipeline.Segment, add func(pipeline.Finding)) {
 		}
 		add(f)
 	}
+	elided := map[int]bool{}
+	for _, e := range elidedYears(target) {
+		elided[e.start] = inSource[e.value]
+	}
 	for _, t := range ts {
-		if t.words || t.value <= 2 || inSource[t.value] || inSource[t.mantissa] || withinEnglishDate(td, t) {
+		if t.words || t.value <= 2 || elided[t.start] || inSource[t.value] || inSource[t.mantissa] || withinEnglishDate(td, t) {
 			continue
 		}
 		f := finding("number.extra", pipeline.TargetSide, t.start, t.end, "Number", target[t.start:t.end])

@@ -25,6 +25,8 @@ type Page struct {
 	// Body is the name of the template, in the set passed to New, that renders
 	// the body of the page from Data.
 	Data any
+	// Style is added to the style sheet; it must not come from a document.
+	Style template.CSS
 }
 
 // New makes the template of a kind of page from the source of its body.

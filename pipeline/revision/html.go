@@ -29,12 +29,14 @@ var (
 	msgMoved  = &i18n.Message{ID: "ClassMoved", Other: "moved"}
 	msgTitle  = &i18n.Message{ID: "DiffTitle", Other: "What changed: {{.Old}} → {{.New}}"}
 	msgStale  = &i18n.Message{ID: "DiffStale", Other: "stale: this English was made from the old Arabic"}
+	msgDrafts = &i18n.Message{ID: "DiffDrafts", Description: "Banner of a diff with machine-made English", Other: "Rough draft. English that no person has read was made by a machine and may be wrong. Not for publication."}
 	msgNone   = &i18n.Message{ID: "DiffNone", Other: "Nothing changed."}
 	msgLegend = &i18n.Message{ID: "DiffLegend", Other: "Struck through: only in the old revision. Underlined: only in the new one. Unchanged sentences are grey."}
 )
 
 type diffView struct {
 	Title, Legend, None string
+	Banner              string
 	UIDir               string
 	Counts              []count
 	Rows                []row
@@ -57,6 +59,9 @@ type row struct {
 func (d *Diff) HTML(w io.Writer, l *locale.Localizer) error {
 	v := diffView{UIDir: l.Dir(), Legend: l.Say(msgLegend, nil),
 		Title: l.Say(msgTitle, map[string]any{"Old": d.Old, "New": d.New})}
+	if d.drafts() {
+		v.Banner = l.Say(msgDrafts, nil)
+	}
 	if !d.Differs() {
 		v.None = l.Say(msgNone, nil)
 	}
@@ -85,6 +90,16 @@ func (d *Diff) HTML(w io.Writer, l *locale.Localizer) error {
 		v.Rows = append(v.Rows, r)
 	}
 	return page.Write(w, tmpl, page.Page{Title: v.Title, Locale: l, Data: v})
+}
+
+// drafts reports whether English of either revision is a draft.
+func (d *Diff) drafts() bool {
+	for _, e := range d.Entries {
+		if e.Old != nil && e.Old.Target.Draft() || e.New != nil && e.New.Target.Draft() {
+			return true
+		}
+	}
+	return false
 }
 
 // id is the segment's ID, in the new revision where there is one.

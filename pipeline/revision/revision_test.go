@@ -162,6 +162,22 @@ func TestClasses(t *testing.T) {
 	}
 }
 
+// TestDraftsAreLabelled: a page with machine-made English says so.
+func TestDraftsAreLabelled(t *testing.T) {
+	for _, origin := range []pipeline.OriginKind{pipeline.FromBackend, pipeline.FromHuman} {
+		d := doc(one)
+		d.Units[0].Segments[0].Target.Origin.Kind = origin
+		d.Units[0].Segments[0].Target.State = pipeline.Translated
+		var b strings.Builder
+		if err := Compare(d, d).HTML(&b, nil); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(b.String(), "Not for publication"); got != (origin == pipeline.FromBackend) {
+			t.Errorf("%s: labelled %v", origin, got)
+		}
+	}
+}
+
 // BenchmarkAlign aligns two revisions of 100,000 segments, one in a hundred
 // changed.
 func BenchmarkAlign(b *testing.B) {

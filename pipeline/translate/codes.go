@@ -7,23 +7,17 @@ import (
 	"unicode/utf8"
 
 	"bayan/pipeline"
-	"bayan/pipeline/backend"
 )
 
-// withCodes puts the inline codes of source into the plain target by the word
-// links the backend gave, whose target offsets are to be lowered by shift. It
-// returns the markup of pairs that found no place.
-func withCodes(source pipeline.Text, plain string, links []backend.Link, shift int) (text pipeline.Text, lost []string) {
+// withCodes puts the inline codes of source into the plain target by the links
+// between their words. It returns the links for the text as it then is, and the
+// markup of pairs that found no place.
+func withCodes(source pipeline.Text, plain string, links []pipeline.Link) (text pipeline.Text, moved []pipeline.Link, lost []string) {
 	text.Plain = plain
 	if len(source.Codes) == 0 {
-		return text, nil
+		return text, links, nil
 	}
-	p := placer{source: source.Plain, target: plain}
-	for _, l := range links {
-		l.Target.Start = min(max(l.Target.Start-shift, 0), len(plain))
-		l.Target.End = min(max(l.Target.End-shift, l.Target.Start), len(plain))
-		p.links = append(p.links, l)
-	}
+	p := placer{source: source.Plain, target: plain, links: links}
 	closing := partners(source.Codes)
 	skip := map[int]bool{}
 	for i, c := range source.Codes {
@@ -56,13 +50,14 @@ func withCodes(source pipeline.Text, plain string, links []backend.Link, shift i
 	for _, c := range p.placed {
 		text.Codes = append(text.Codes, c.Code)
 	}
-	space(&text)
-	return text, lost
+	moved = slices.Clone(links)
+	space(&text, moved)
+	return text, moved, lost
 }
 
 // space sets a code that stands for words, such as `code`, off from the word it
-// was put before.
-func space(t *pipeline.Text) {
+// was put before, and moves the links after it.
+func space(t *pipeline.Text, links []pipeline.Link) {
 	for i, c := range t.Codes {
 		if c.Kind != pipeline.Alone || strings.IndexFunc(c.Data, unicode.IsLetter) < 0 || strings.HasPrefix(c.Data, "<") {
 			continue
@@ -75,6 +70,13 @@ func space(t *pipeline.Text) {
 		for k := range t.Codes {
 			if k > i && t.Codes[k].Offset >= c.Offset {
 				t.Codes[k].Offset++
+			}
+		}
+		for k := range links {
+			if s := &links[k].Target; s.Start >= c.Offset {
+				s.Start, s.End = s.Start+1, s.End+1
+			} else if s.End > c.Offset {
+				s.End++
 			}
 		}
 	}
@@ -104,7 +106,7 @@ type placed struct {
 
 type placer struct {
 	source, target string
-	links          []backend.Link
+	links          []pipeline.Link
 	placed         []placed
 }
 
@@ -117,7 +119,7 @@ func (p *placer) add(order int, c pipeline.Code, at int) {
 // words that stand apart from the rest of it, with words of other source
 // between, stay outside: نص مهم with نص in bold is "an important **text**".
 func (p *placer) span(start, end int) (int, int, bool) {
-	var own, foreign []backend.Span
+	var own, foreign []pipeline.Span
 	for _, l := range p.links {
 		if l.Source.Start < end && l.Source.End > start {
 			own = append(own, l.Target)
@@ -131,12 +133,12 @@ func (p *placer) span(start, end int) (int, int, bool) {
 		}
 		return 0, 0, false
 	}
-	slices.SortFunc(own, func(a, b backend.Span) int { return a.Start - b.Start })
-	apart := func(a, b backend.Span) bool {
-		return slices.ContainsFunc(foreign, func(f backend.Span) bool { return f.Start >= a.End && f.End <= b.Start })
+	slices.SortFunc(own, func(a, b pipeline.Span) int { return a.Start - b.Start })
+	apart := func(a, b pipeline.Span) bool {
+		return slices.ContainsFunc(foreign, func(f pipeline.Span) bool { return f.Start >= a.End && f.End <= b.Start })
 	}
-	small := func(s backend.Span) bool { return smallWords[strings.ToLower(p.target[s.Start:s.End])] }
-	content := func(s backend.Span) bool { return !small(s) }
+	small := func(s pipeline.Span) bool { return smallWords[strings.ToLower(p.target[s.Start:s.End])] }
+	content := func(s pipeline.Span) bool { return !small(s) }
 	if k := slices.IndexFunc(own, content); k > 0 {
 		first := own[k]
 		for apart(own[0], first) {

@@ -96,6 +96,7 @@ func (l Leverage) carry(p revision.Pair, same bool) {
 	s.Change, s.Was = pipeline.Changed, old.Source.String()
 	if old.Target.Protected() {
 		s.Target = old.Target
+		s.Target.Links = nil // between words of the old source
 		if old.Stale() {
 			s.Was = old.Was
 		}

@@ -155,7 +155,8 @@ func (r *run) place(s *pipeline.Segment, resp backend.Response) {
 		return // left for the check stage to report
 	}
 	shift := strings.Index(resp.Text, plain)
-	text, lost := withCodes(s.Source, plain, resp.Links, max(shift, 0))
+	links := linksOf(resp, s.Source.Plain, plain, max(shift, 0))
+	text, links, lost := withCodes(s.Source, plain, links)
 	if len(lost) > 0 {
 		r.d.Add(pipeline.Finding{
 			Rule: "code.missing", Severity: pipeline.Warning, Segment: s.ID, Side: pipeline.TargetSide,
@@ -168,7 +169,27 @@ func (r *run) place(s *pipeline.Segment, resp backend.Response) {
 		Text: text, State: pipeline.Translated, Basis: pipeline.Basis(s.Source),
 		Origin:     pipeline.Origin{Kind: pipeline.FromBackend, Name: r.Backend.Name()},
 		Confidence: math.Round(resp.Confidence*100) / 100, // no more than it can mean
+		Links:      links,
 	}
+}
+
+// linksOf gives a response's links for its text without the first shift bytes;
+// none when they do not fit.
+func linksOf(resp backend.Response, source, plain string, shift int) []pipeline.Link {
+	var out []pipeline.Link
+	for _, l := range resp.Links {
+		k := pipeline.Link{
+			Source: pipeline.Span(l.Source),
+			Target: pipeline.Span{Start: max(l.Target.Start-shift, 0), End: min(l.Target.End-shift, len(plain))},
+		}
+		if k.Target.Start < k.Target.End {
+			out = append(out, k)
+		}
+	}
+	if !pipeline.LinksFit(out, source, plain) {
+		return nil
+	}
+	return out
 }
 
 // batches divides segments, in order, so that each call is within the limits.

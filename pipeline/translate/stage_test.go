@@ -83,6 +83,7 @@ func TestChangedSegments(t *testing.T) {
 	human := segments(old)[1]
 	human.Target.Text.Plain, human.Target.State = "The minister arrived.", pipeline.Reviewed
 	human.Notes = []pipeline.Note{{Category: "reviewer", Text: "checked"}}
+	human.Target.Links = []pipeline.Link{{Source: pipeline.Span{End: 2}, Target: pipeline.Span{End: 3}}}
 
 	changed := strings.Replace(two, "أمس", "اليوم", 1)
 	edited := doc("خبر جديد لم يكن هنا.", one, changed, strings.Replace(three, "النفط", "الغاز", 1))
@@ -100,7 +101,7 @@ func TestChangedSegments(t *testing.T) {
 	if s := got[1]; s.Change != "" || s.Target.Text.Plain != segments(old)[0].Target.Text.Plain {
 		t.Errorf("unchanged segment: %+v", s)
 	}
-	if s := got[2]; !s.Stale() || s.Target.Text.Plain != "The minister arrived." || s.Was != two || s.Target.State != pipeline.Reviewed || len(s.Notes) != 1 {
+	if s := got[2]; !s.Stale() || s.Target.Text.Plain != "The minister arrived." || s.Was != two || s.Target.State != pipeline.Reviewed || len(s.Notes) != 1 || s.Target.Links != nil {
 		t.Errorf("approved segment whose source changed: %+v", s)
 	}
 	if s := got[3]; s.Change != pipeline.Changed || s.Stale() || s.Target.Empty() || s.Was != three {
@@ -212,18 +213,18 @@ func TestCodes(t *testing.T) {
 		{Offset: 5, ID: "1", Kind: pipeline.Open, Data: "**"}, {Offset: 13, ID: "1", Kind: pipeline.Close, Data: "**"},
 		{Offset: 20, ID: "2", Kind: pipeline.Alone, Data: "![](a.png)"},
 	}}
-	span := func(a, b int) backend.Span { return backend.Span{Start: a, End: b} }
+	span := func(a, b int) pipeline.Span { return pipeline.Span{Start: a, End: b} }
 	for _, tt := range []struct {
 		name, target, want string
-		links              []backend.Link
+		links              []pipeline.Link
 		lost               int
 	}{
-		{"by links", "a big text here", "a **big** text here![](a.png)", []backend.Link{
+		{"by links", "a big text here", "a **big** text here![](a.png)", []pipeline.Link{
 			{Source: span(5, 13), Target: span(2, 5)}, {Source: span(0, 4), Target: span(6, 10)}, {Source: span(14, 20), Target: span(11, 15)}}, 0},
 		{"without links", "a big text here", "a big text here![](a.png)", nil, 1},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			got, lost := withCodes(source, tt.target, tt.links, 0)
+			got, _, lost := withCodes(source, tt.target, tt.links)
 			if got.String() != tt.want || len(lost) != tt.lost {
 				t.Errorf("got %q, lost %q; want %q", got.String(), lost, tt.want)
 			}

@@ -10,7 +10,7 @@
 ألف | num | pl=آلاف | thousand
 أم | conj | | or
 أما | part | | as for
-أمام | prep | | before; in front of
+أمام | prep | | in front of; before
 أن | conj | | that
 أن | part | | to
 أنا | pron | | I

@@ -722,7 +722,7 @@
 صعوبة | n f | pl=+ات | difficulty
 صعود | n m vn | pl=- | rise; ascent; climb
 صعيد | n m | pl=أصعدة | level; front
-صغر | n m | pl=- | smallness {mass}; childhood {mass}
+صغر | n m | pl=- | small size {mass}; youth {mass}
 صف | n m | pl=صفوف; plgloss=ranks {pl} | row; class; line; rank
 صفاء | n m | pl=- | clarity {mass}; serenity {mass}
 صفار | n m | pl=+ات | yolk; jaundice {mass}

@@ -8,7 +8,6 @@
 آخر صيحات الموضة | n f | pl=- | latest fashion trends {pl}
 آخرا وليس أخيرا | adv | | last but not least
 آل إلى | v | impf=يؤول إلى | pass to; end up in
-آل البيت | n m hum | pl=- | family of the Prophet {the}
 آلات إيقاعية | n f | pl=- | percussion instruments {pl}
 آلات موسيقية | n f | pl=- | musical instruments {pl}
 آلام البطن | n f | pl=- | abdominal pain {mass}
@@ -941,7 +940,6 @@
 إلى أجل غير مسمى | adv | | indefinitely
 إلى أدنى حد | adv | | to a minimum
 إلى أدنى حد ممكن | adv | | to the minimum
-إلى أعلى | adv | | upward
 إلى أقصى حد | adv | | to the utmost
 إلى أقصى حد ممكن | adv | | as much as possible
 إلى أقصى درجة | adv | | to the utmost degree

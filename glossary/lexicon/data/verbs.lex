@@ -37,7 +37,7 @@
 أبهر | v | impf=يبهر; msd=إبهار | dazzle; amaze
 أبهم | v | impf=يبهم; msd=إبهام | obscure
 أبى | v | impf=يأبى; msd=إباء | refuse
-أتاح | v | impf=يتيح; msd=إتاحة | allow; make available
+أتاح | v | impf=يتيح; msd=إتاحة | allow; make available; provide
 أتبع | v | impf=يتبع; msd=إتباع; ب=with | follow
 أتخم | v | impf=يتخم; msd=إتخام | glut; stuff
 أتعب | v | impf=يتعب; msd=إتعاب | tire; exhaust
@@ -129,7 +129,7 @@
 أدمن | v | impf=يدمن; msd=إدمان | be addicted to
 أدمى | v | impf=يدمي; msd=إدماء | make bleed
 أدهش | v | impf=يدهش; msd=إدهاش | amaze; astonish; surprise
-أدى | v | impf=يؤدي; msd=أداء; إلى=to | lead; perform
+أدى | v | impf=يؤدي; msd=أداء; إلى=to | lead {with إلى}; perform; play
 أذاب | v | impf=يذيب; msd=إذابة | dissolve; melt; thaw
 أذاع | v | impf=يذيع; msd=إذاعة | broadcast; announce
 أذاق | v | impf=يذيق; msd=إذاقة | make taste
@@ -197,7 +197,7 @@
 أسهم | v | impf=يسهم; msd=إسهام; في=to | contribute
 أشاح | v | impf=يشيح; msd=إشاحة; ب=; عن=from | turn away
 أشاد | v | impf=يشيد; msd=إشادة; ب=; intr | praise; commend; hail
-أشار | v | impf=يشير; msd=إشارة; إلى=to | point; indicate
+أشار | v | impf=يشير; msd=إشارة; إلى=to | point {with إلى}; indicate
 أشاع | v | impf=يشيع | spread; circulate
 أشبع | v | impf=يشبع; msd=إشباع | satisfy; satiate; saturate
 أشبه | v | impf=يشبه; msd=شبه | resemble
@@ -239,7 +239,7 @@
 أطرى | v | impf=يطري; msd=إطراء | praise; flatter
 أطعم | v | impf=يطعم; msd=إطعام | feed
 أطفأ | v | impf=يطفئ; msd=إطفاء | turn off; extinguish; put out
-أطل | v | impf=يطل; msd=إطلال; على=; intr | overlook; appear
+أطل | v | impf=يطل; msd=إطلال; على=; intr | overlook {with على}; appear
 أطلع | v | impf=يطلع; msd=إطلاع; على=on | brief; inform; show
 أطلق | v | impf=يطلق; msd=إطلاق | launch; fire
 أطنب | v | impf=يطنب; msd=إطناب; في=; intr | go on at length
@@ -310,8 +310,8 @@
 أقبل | v | impf=يقبل; msd=إقبال; على=to; intr | come; approach; turn
 أقّت | v | impf=يؤقت; msd=تأقيت | time
 أقحم | v | impf=يقحم; msd=إقحام; في=into | drag; insert
-أقدم | v | impf=يقدم; msd=إقدام; على=; intr | undertake; commit; dare
-أقر | v | impf=يقر; msd=إقرار; ب= | approve; acknowledge; admit
+أقدم | v | impf=يقدم; msd=إقدام; على=; intr | undertake {with على}; dare; come forward
+أقر | v | impf=يقر; msd=إقرار; ب= | admit {with ب}; acknowledge {with ب}; approve; adopt
 أقرض | v | impf=يقرض; msd=إقراض | lend
 أقسم | v | impf=يقسم; msd=إقسام; على=; ب=by; intr | swear; take an oath
 أقصى | v | impf=يقصي; msd=إقصاء; من=from; عن=from | eliminate; exclude
@@ -751,7 +751,7 @@
 استقصى | v | impf=يستقصي; msd=استقصاء | investigate; survey
 استقطب | v | impf=يستقطب; msd=استقطاب | attract; polarize
 استقطع | v | impf=يستقطع; msd=استقطاع; من=from | deduct
-استقل | v | impf=يستقل; msd=استقلال; عن=from | become independent; board
+استقل | v | impf=يستقل; msd=استقلال; عن=from | become independent {with عن}; board; take
 استقوى | v | impf=يستقوي; msd=استقواء; ب=on; على=against; intr | draw strength
 استقى | v | impf=يستقي; msd=استقاء; من=from | draw; obtain
 استكان | v | impf=يستكين; msd=استكانة; إلى=to; ل=to; intr | submit; be submissive
@@ -823,7 +823,7 @@
 استوقف | v | impf=يستوقف; msd=استيقاف | stop; strike
 استولد | v | impf=يستولد; msd=استيلاد | breed; generate
 استولى | v | impf=يستولي; على=; intr | seize
-استوى | v | impf=يستوي; msd=استواء; على=on; intr | be equal; sit; ripen
+استوى | v | impf=يستوي; msd=استواء; على=on; intr | be equal; ripen; sit {with على}
 استيقظ | v | impf=يستيقظ; msd=استيقاظ; من=from; على=to; intr | wake up
 استيقن | v | impf=يستيقن; msd=استيقان; من=of; intr | be certain
 اشتاق | v | impf=يشتاق; msd=اشتياق; إلى=; ل=; intr | miss; long for
@@ -887,7 +887,7 @@
 اعتكف | v | impf=يعتكف; msd=اعتكاف; في=in; intr | go into seclusion
 اعتل | v | impf=يعتل; msd=اعتلال; intr | fall ill
 اعتلى | v | impf=يعتلي; msd=اعتلاء | ascend; mount; top
-اعتمد | v | impf=يعتمد; msd=اعتماد; على=on | depend; adopt
+اعتمد | v | impf=يعتمد; msd=اعتماد; على=on | depend {with على}; rely {with على}; be based {with على}; adopt; approve
 اعتمر | v | impf=يعتمر; msd=اعتمار | wear; perform the lesser pilgrimage
 اعتمل | v | impf=يعتمل; msd=اعتمال; في=in; intr | ferment; stir
 اعتنق | v | impf=يعتنق; msd=اعتناق | embrace
@@ -1199,7 +1199,7 @@
 بت | v | impf=يبت; msd=بت; في=; intr | decide; rule
 بث | v | impf=يبث; msd=بث | broadcast
 بجّل | v | impf=يبجل; msd=تبجيل | revere
-بحث | v | impf=يبحث; msd=بحث; عن=for | discuss; search
+بحث | v | impf=يبحث; msd=بحث; عن=for | search {with عن}; look {with عن}; discuss; study
 بخّر | v | impf=يبخر; msd=تبخير | evaporate; vaporize
 بخل | v | impf=يبخل; msd=بخل; ب=; على=to; intr | be stingy with
 بدأ | v | impf=يبدأ; msd=بدء | begin; start
@@ -1234,7 +1234,7 @@
 بكى | v | impf=يبكي; msd=بكاء; intr | cry
 بلّط | v | impf=يبلط; msd=تبليط | tile; pave
 بلع | v | impf=يبلع; msd=بلع | swallow
-بلغ | v | impf=يبلغ; msd=بلوغ | reach; amount to
+بلغ | v | impf=يبلغ; msd=بلوغ | reach; be; amount to
 بلّغ | v | impf=يبلغ; msd=تبليغ; عن= | report; notify
 بلّل | v | impf=يبلل; msd=تبليل | wet; moisten
 بلمر | v | impf=يبلمر; msd=بلمرة | polymerize
@@ -1762,7 +1762,7 @@
 تقاعد | v | impf=يتقاعد; msd=تقاعد; من=from; intr | retire
 تقاعس | v | impf=يتقاعس; msd=تقاعس; عن=; في=; intr | neglect; fail
 تقبل | v | impf=يتقبل; msd=تقبل | accept
-تقدم | v | impf=يتقدم; msd=تقدم; ب=; إلى=to; intr | advance; submit; progress
+تقدم | v | impf=يتقدم; msd=تقدم; ب=; إلى=to; intr | submit {with ب}; advance; progress
 تقرب | v | impf=يتقرب; msd=تقرب; من=to; إلى=to; intr | get close
 تقرح | v | impf=يتقرح; msd=تقرح; intr | ulcerate
 تقرر | v | impf=يتقرر; msd=تقرر; intr | be decided
@@ -2114,7 +2114,7 @@
 حاسب | v | impf=يحاسب; msd=محاسبة; على=for | hold accountable; call to account
 حاصر | v | impf=يحاصر; msd=محاصرة | besiege; surround; blockade
 حاضر | v | impf=يحاضر; في=on; عن=about; intr | lecture
-حافظ | v | impf=يحافظ; msd=محافظة; على= | maintain; preserve
+حافظ | v | impf=يحافظ; msd=محافظة; على= | maintain; preserve; keep
 حاك | v | impf=يحيك; msd=حياكة | weave; knit; hatch
 حاكم | v | impf=يحاكم; msd=محاكمة | try; prosecute
 حاكى | v | impf=يحاكي; msd=محاكاة | imitate; simulate; mimic
@@ -2165,7 +2165,7 @@
 حشر | v | impf=يحشر; msd=حشر; في=into | cram; squeeze
 حصد | v | impf=يحصد; msd=حصاد | reap; win; claim
 حصر | v | impf=يحصر; msd=حصر; في=to | limit; confine; count
-حصل | v | impf=يحصل; msd=حصول; على= | obtain; happen
+حصل | v | impf=يحصل; msd=حصول; على= | obtain {with على}; get {with على}; receive {with على}; happen; occur
 حصّل | v | impf=يحصل; msd=تحصيل | collect
 حصّن | v | impf=يحصن; msd=تحصين | fortify; immunize
 حض | v | impf=يحض; msd=حض; على=to | urge
@@ -2600,7 +2600,7 @@
 شح | v | impf=يشح; msd=شح; intr | be scarce; run low
 شحب | v | impf=يشحب; msd=شحوب; intr | turn pale
 شحذ | v | impf=يشحذ; msd=شحذ | sharpen; hone
-شحن | v | impf=يشحن; msd=شحن; إلى=to | ship; charge; load
+شحن | v | impf=يشحن; msd=شحن; إلى=to | charge; ship; load
 شخر | v | impf=يشخر; msd=شخير; intr | snore
 شخّص | v | impf=يشخص; msd=تشخيص | diagnose
 شد | v | impf=يشد; msd=شد; على=on | pull; tighten; attract
@@ -2731,7 +2731,7 @@
 ضرّج | v | impf=يضرج; msd=تضريج; ب=with | stain
 ضعضع | v | impf=يضعضع; msd=ضعضعة | weaken; undermine
 ضعف | v | impf=يضعف; msd=ضعف; intr | weaken; be weak
-ضغط | v | impf=يضغط; msd=ضغط; على=on; intr | press
+ضغط | v | impf=يضغط; msd=ضغط; على=on; intr | press; click {with على}; pressure
 ضل | v | impf=يضل; msd=ضلال; عن=from; intr | go astray; lose one's way
 ضلّل | v | impf=يضلل; msd=تضليل | mislead
 ضم | v | impf=يضم; msd=ضم | include; comprise
@@ -3124,7 +3124,7 @@
 كفل | v | impf=يكفل; msd=كفالة; ل=for | guarantee; ensure; sponsor
 كفى | v | impf=يكفي; intr | be enough
 كلّس | v | impf=يكلس; msd=تكليس | calcify
-كلف | v | impf=يكلف; msd=تكليف | cost; assign
+كلف | v | impf=يكلف; msd=تكليف | assign; cost; task
 كلّل | v | impf=يكلل; msd=تكليل; ب=with | crown
 كلّم | v | impf=يكلم; msd=تكليم | speak to; talk to
 كمّل | v | impf=يكمل; msd=تكميل | complete; continue

@@ -1,6 +1,8 @@
 package draft
 
 import (
+	"strings"
+
 	"bayan/glossary/lexicon"
 )
 
@@ -18,7 +20,21 @@ func mayGovern(it *item) bool {
 		return false
 	}
 	c := it.c
+	if governsBy(it) {
+		return true
+	}
 	return !c.Article && c.Enclitic.Person == 0 && !c.Accusative && !c.Tanwin && c.State != lexicon.Absolute
+}
+
+// governsBy reports whether the English of a noun ends in the preposition that
+// its genitive goes with: متحدث باسم "spokesperson for".
+func governsBy(it *item) bool {
+	e := it.entry()
+	if e == nil || !strings.Contains(e.Key, " ") || len(e.Glosses) == 0 {
+		return false
+	}
+	g := e.Glosses[0].Text
+	return strings.HasSuffix(g, " for") || strings.HasSuffix(g, " of") || strings.HasSuffix(g, " to")
 }
 
 // genitive reports whether next can be the genitive of it.
@@ -31,7 +47,7 @@ func (p *parser) genitive(it, next *item) bool {
 		if it.key == "أحد" && next.c.Number != lexicon.Plural {
 			return false
 		}
-		return !next.c.Accusative
+		return !next.c.Accusative && !next.c.Nominative
 	case cName, cLit, cDem, cDet:
 		return true
 	case cPron:

@@ -12,11 +12,12 @@ var rankCost = 3.0
 
 // What it costs to leave out an article, in bits.
 var (
-	generalPlural   = 2.0
-	generalPeople   = 4.0
+	generalPlural   = 0.5
+	generalPeople   = 3.0
 	generalSingular = 7.0
-	ofPlural        = 3.0
-	ofDeed          = 4.0
+	ofPlural        = 1.0
+	ofDeed          = 2.0
+	ofOther         = 6.0
 	lmWeight        = 1.0
 )
 

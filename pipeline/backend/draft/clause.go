@@ -72,8 +72,16 @@ type verb struct {
 	phase  *item  // بدأ، ظل, عاد
 	modal  string // can, must
 	nobody bool   // its subject says the negation
-	light  *lexicon.Entry
+	light  *item  // the verbal noun whose verb is said instead
 	obj    lexicon.Enclitic
+}
+
+// said is the item whose meaning the verb group has.
+func (v *verb) said() *item {
+	if v.light != nil {
+		return v.light
+	}
+	return v.it
 }
 
 type parser struct {

@@ -11,6 +11,7 @@
 //	roles.go    who did what
 //	nominal.go, sentence.go, finite.go   transfer and English forms
 //	piece.go    spacing, capitals, links
+//	trace.go, confidence.go   how good it is likely to be
 package draft
 
 import (
@@ -84,11 +85,13 @@ func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]back
 // Languages says what the engine translates.
 func (*Backend) Languages() (source, target language.Tag) { return language.Arabic, language.English }
 
-// engine holds what a call needs; it is immutable.
+// engine holds what a call needs; it is immutable. A rendering has a copy with a
+// trace of its own.
 type engine struct {
 	lex    *lexicon.Lexicon
 	lm     *lm.Model
 	tagger *reading.Tagger
+	trace  *trace // nil outside a rendering
 	// learned is nil when there is nothing to learn from.
 	learned *learned
 }
@@ -103,9 +106,15 @@ var defaultEngine = sync.OnceValue(func() *engine { return newEngine(lexicon.Def
 // maxItems bounds what is parsed at once.
 const maxItems = 160
 
-// translate makes the English of one segment; it stops early, with part of
-// it, when ctx is done.
+// translate makes the English of one segment, with its links and confidence; it
+// stops early, with part of it, when ctx is done.
 func (g *engine) translate(ctx context.Context, text string, terms []backend.Term, before string) (string, []backend.Link, float64) {
+	english, links, signals := g.compose(ctx, text, terms, before)
+	return english, links, confidence(signals)
+}
+
+// compose is translate with the signals that the confidence is made of.
+func (g *engine) compose(ctx context.Context, text string, terms []backend.Term, before string) (string, []backend.Link, []float64) {
 	toks := tokenize(text, terms)
 	arabic := false
 	for i := range toks {
@@ -114,13 +123,14 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 	}
 	if !arabic {
 		if len(toks) == 0 {
-			return text, nil, 1
+			return text, nil, nil
 		}
-		return text, []backend.Link{{Source: backend.Span{End: len(text)}, Target: backend.Span{End: len(text)}}}, 1
+		return text, []backend.Link{{Source: backend.Span{End: len(text)}, Target: backend.Span{End: len(text)}}}, nil
 	}
 	toks = g.merge(text, g.quotedNames(ctx, text, toks))
 	var out []piece
 	c := newChooser(g)
+	seen := &trace{}
 	last := g.lastSubject(before)
 	phrases := g.learned.find(text, terms)
 	for i := 0; i < len(toks) && ctx.Err() == nil; {
@@ -128,10 +138,11 @@ func (g *engine) translate(ctx context.Context, text string, terms []backend.Ter
 		s := &sentence{g: g, toks: toks[i : i+n], first: i == 0, last: last, phrases: phrases, chooser: c}
 		r := s.search(ctx)
 		out, last = append(out, r.pieces...), r.last
+		seen.add(r.trace)
 		i += n
 	}
 	english, links := join(out, true)
-	return english, links, confidence(toks)
+	return english, links, g.signals(toks, seen, english)
 }
 
 // sentenceLength counts the tokens of the first sentence of toks.
@@ -172,6 +183,7 @@ func (g *engine) stretch(ctx context.Context, items []item, last *np, depth int)
 		}
 		p.prepare()
 		for _, c := range p.sentence() {
+			g.trace.see(c)
 			out = append(out, p.renderClause(c)...)
 		}
 		last = p.last
@@ -196,23 +208,4 @@ func (g *engine) lastSubject(before string) *np {
 	g.choose(toks)
 	_, last := g.render(context.Background(), g.flatten(toks), nil)
 	return last
-}
-
-// confidence is the share of words that the engine knows, less what ambiguity
-// takes.
-func confidence(toks []token) float64 {
-	words, known, readings := 0.0, 0.0, 0.0
-	for i := range toks {
-		if toks[i].kind == word || toks[i].kind == term {
-			words++
-			readings += float64(len(toks[i].cands))
-			if toks[i].known {
-				known++
-			}
-		}
-	}
-	if words == 0 {
-		return 1
-	}
-	return 0.05 + 0.65*known/words*(0.7+0.6/(1+readings/words))
 }

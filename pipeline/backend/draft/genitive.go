@@ -2,6 +2,7 @@ package draft
 
 import (
 	"slices"
+	"strings"
 
 	"bayan/glossary/lexicon"
 	"bayan/pipeline/backend/draft/internal/english"
@@ -43,6 +44,9 @@ func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 		return append(append(possessive(who), mods...), name...)
 	}
 	link := "of"
+	if governsBy(n.head) {
+		link = ""
+	}
 	if governs(n) && len(out) == len(lead) {
 		// a gerund with its object: إكمال المهمة is "completing the mission"
 		link = h.entry().Verb.Object
@@ -55,7 +59,10 @@ func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 	of := p.renderNP(gen)
 	plain = append(plain, of...)
 	fork := p.compounds(n, out, name, lead, of)
-	if link != "of" || len(fork) == 0 {
+	if g := p.gerundOf(n, of); g != nil && len(out) == len(lead) {
+		fork = append(fork, *g)
+	}
+	if link != "of" || len(fork) == 0 || len(n.names) > 0 {
 		return plain
 	}
 	return []piece{{fork: append(fork, branch{pieces: plain})}}
@@ -63,15 +70,18 @@ func (p *parser) genitiveOf(n *np, out, name, lead []piece) []piece {
 
 // What other ways than "of" cost, in bits.
 var (
-	compoundCost   = 3.5
-	possessiveCost = 4.0
+	compoundCost   = 2.0
+	wideCost       = 2.0 // for each adjective in front
+	possessiveCost = 2.0
+	gerundCost     = 3.0
 )
 
 // compounds are the ways to say head and genitive without "of": the market
 // prices, the committee's report. of is the genitive in English.
 func (p *parser) compounds(n *np, out, name, lead, of []piece) []branch {
 	gen, g := n.gen, n.gen.head
-	if len(gen.conj) > 0 || len(gen.after) > 0 || gen.det != nil || len(gen.appos) > 0 || quantity[n.head.key] || n.head.encl.Person != 0 || len(of) == 0 || g.class == cPron || g.class == cDem || gen.gen != nil {
+	deed := n.head.is(lexicon.VerbalNoun)
+	if len(n.conj) > 0 || len(gen.adjs) > 1 || deed && len(gen.adjs) > 0 || len(gen.conj) > 0 || len(gen.after) > 0 || gen.det != nil || len(gen.appos) > 0 || quantity[n.head.key] || n.head.encl.Person != 0 || len(of) == 0 || g.class == cPron || g.class == cDem || gen.gen != nil {
 		return nil
 	}
 	var fork []branch
@@ -87,12 +97,48 @@ func (p *parser) compounds(n *np, out, name, lead, of []piece) []branch {
 		noun.cost, noun.alts = p.alternatives(&it, nil)
 		bare := *gen
 		bare.head = &it
-		fork = append(fork, branch{cut(lead, mods, p.adjectiveRow(&bare), []piece{noun}, name), compoundCost})
+		if strings.Count(text, " ") > 1 || len(gen.adjs) > 0 && gen.adjs[0].behind() {
+			return nil
+		}
+		cost := compoundCost + wideCost*float64(len(gen.adjs))
+		fork = append(fork, branch{cut(lead, mods, p.adjectiveRow(&bare), []piece{noun}, name), cost})
 	}
 	if gen.def && (g.class == cName || g.is(lexicon.Human) || g.encl.Person != 0) && n.dem == nil && n.det == nil && len(n.pre) == 0 && n.num == nil {
 		fork = append(fork, branch{cut(possessive(of), mods, name), possessiveCost})
 	}
 	return fork
+}
+
+// gerundOf says a verbal noun and its object as "developing weapons".
+func (p *parser) gerundOf(n *np, of []piece) *branch {
+	h := n.head
+	e := h.entry()
+	if h.class != cNoun || !h.is(lexicon.VerbalNoun) || e.Is(lexicon.Derived) || e.Verb == nil || h.c.Number > lexicon.Singular || h.english != "" || n.dem != nil || n.det != nil || n.num != nil || len(n.adjs) > 0 || len(n.pre) > 0 ||
+		!causes(h.key) || !transitive(&item{c: &cand{Analysis: lexicon.Analysis{Entry: e.Verb}}}) {
+		return nil
+	}
+	verb := say("", h)
+	cs := p.g.costs(e.Verb, e.Verb.Glosses, false)
+	for k, g := range e.Verb.Glosses {
+		text := english.Gerund(g.Text)
+		if k == 0 {
+			verb.text, verb.cost = text, cs[0]
+			continue
+		}
+		verb.alts = append(verb.alts, option{text, cs[k]})
+	}
+	pieces := []piece{verb}
+	if e.Verb.Object != "" {
+		pieces = append(pieces, say(e.Verb.Object, h))
+	}
+	return &branch{append(pieces, of...), gerundCost}
+}
+
+// causes reports whether a verbal noun is of form II, IV or X, whose genitive
+// is the object: تطوير, إنهاء, استخدام. Of others it may be the subject.
+func causes(key string) bool {
+	r := []rune(key)
+	return len(r) == 5 && r[0] == 'ت' && r[3] == 'ي' || len(r) == 5 && r[0] == 'ت' && r[4] == 'ة' || len(r) >= 5 && r[0] == 'إ' || strings.HasPrefix(key, "است")
 }
 
 // possessive is who with an "'s".

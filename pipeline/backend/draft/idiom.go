@@ -16,11 +16,44 @@ func idioms(items []item) []item {
 			p.self(i)
 		case it.class == cDet && it.key == "كل" && it.encl.Person == 0 && p.at(i+1).class == cPrep && p.at(i+1).key == "من":
 			p.each(i)
+		case it.class == cNeg && (it.key == "لا" || it.key == "ما") && p.nobody(i):
+		case it.class == cAdj && it.key == "كبير" && it.c.Number == lexicon.Plural && !it.c.Article && p.at(i+1).class == cNoun && p.at(i+1).c.Article && p.at(i+1).is(lexicon.Human):
+			p.senior(i)
 		case it.class == cPart && it.key == "اما":
 			p.asFor(i)
 		}
 	}
 	return p.items
+}
+
+// nobody reads لا أحد and ما من أحد as "no one".
+func (p *parser) nobody(i int) bool {
+	it, j := p.at(i), i+1
+	if it.key == "ما" {
+		if p.at(j).class != cPrep || p.at(j).key != "من" {
+			return false
+		}
+		j++
+	}
+	who := p.at(j)
+	if who.key != "أحد" && who.key != "احد" || who.encl.Person != 0 || nominalClass(p.at(j+1).class) {
+		return false
+	}
+	c := *who.c
+	c.Person, c.Number, c.Gender, c.Function, c.Entry = 3, lexicon.Singular, lexicon.Masculine, nil, nil
+	*who = item{class: cPron, c: &c, tok: who.tok, english: "no one", span: who.span}
+	p.drop(i, j)
+	return true
+}
+
+// senior reads كبار المسؤولين as "the senior officials".
+func (p *parser) senior(i int) {
+	it, next := p.at(i), p.at(i+1)
+	c := *it.c
+	c.Article, c.Gender = true, next.c.Gender
+	adj := *it
+	adj.c, adj.english = &c, "senior"
+	p.items = slices.Concat(p.items[:i:i], []item{*next, adj}, p.items[i+2:])
 }
 
 // drop removes the items [i, j).

@@ -202,7 +202,7 @@ func nest(ps []piece, from, to int, list []stretch) ([]piece, []stretch) {
 		for _, o := range s.Options[:min(len(s.Options), 4)] {
 			p := float64(o.Count) * o.Weight / (float64(s.Seen) + phraseDoubt)
 			f.fork = append(f.fork, branch{
-				pieces: []piece{{text: o.Text, span: backend.Span{Start: s.Start, End: s.End}}},
+				pieces: []piece{{text: o.Text, span: backend.Span{Start: s.Start, End: s.End}, phrase: true}},
 				cost:   -phraseScale*math.Log2(p) - phraseBonus*float64(s.Words-1),
 			})
 		}

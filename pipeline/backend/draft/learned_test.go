@@ -6,8 +6,8 @@ import (
 	"testing"
 
 	"bayan/pipeline/backend"
-	"bayan/pipeline/backend/draft/internal/score"
 	"bayan/pipeline/bitext/phrase"
+	"bayan/pipeline/eval"
 )
 
 // halves divides n texts in two, alternating or one after the other.
@@ -53,8 +53,8 @@ func TestLearnedMeasure(t *testing.T) {
 				b, _, _ := learned.translate(t.Context(), s.ar[i], nil, "")
 				before, after, refs = append(before, a), append(after, b), append(refs, s.en[i])
 			}
-			x, y := score.BLEU(before, refs), score.BLEU(after, refs)
-			t.Logf("%-8s alternating %-5v BLEU %.2f → %.2f (%+.2f), chrF2 %.2f → %.2f", s.name, alternating, x, y, y-x, score.ChrF2(before, refs), score.ChrF2(after, refs))
+			x, y := eval.CorpusScore(eval.BLEU{}, before, refs), eval.CorpusScore(eval.BLEU{}, after, refs)
+			t.Logf("%-8s alternating %-5v BLEU %.2f → %.2f (%+.2f), chrF2 %.2f → %.2f", s.name, alternating, x, y, y-x, eval.CorpusScore(eval.ChrF{}, before, refs), eval.CorpusScore(eval.ChrF{}, after, refs))
 		}
 	}
 }

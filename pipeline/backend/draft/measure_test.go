@@ -9,30 +9,11 @@ import (
 	"testing"
 	"time"
 
-	"bayan/pipeline/backend/draft/internal/score"
-
 	"bayan/glossary/lexicon"
 	"bayan/glossary/reading"
+	"bayan/pipeline/eval"
+	"bayan/pipeline/pipetest"
 )
-
-// dataDir finds the measuring data, or skips.
-func dataDir(t testing.TB) string {
-	if d := os.Getenv("BAYAN_DATA"); d != "" {
-		return d
-	}
-	dir, _ := os.Getwd()
-	for dir != filepath.Dir(dir) {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			d := filepath.Join(dir, "..", "shared", "data")
-			if _, err := os.Stat(d); err == nil {
-				return d
-			}
-		}
-		dir = filepath.Dir(dir)
-	}
-	t.Skip("no measuring data")
-	return ""
-}
 
 func readLines(t testing.TB, path string) []string {
 	b, err := os.ReadFile(path)
@@ -48,7 +29,7 @@ type pairSet struct {
 }
 
 func sets(t testing.TB) []pairSet {
-	dir := filepath.Join(dataDir(t), "mt")
+	dir := pipetest.Data(t, "mt")
 	out := []pairSet{
 		{"flores-dev", readLines(t, filepath.Join(dir, "flores-dev", "flores-dev.ar")), readLines(t, filepath.Join(dir, "flores-dev", "flores-dev.en"))},
 		{"tatoeba", readLines(t, filepath.Join(dir, "tatoeba", "tatoeba-test-v2021-08-07.ara")), readLines(t, filepath.Join(dir, "tatoeba", "tatoeba-test-v2021-08-07.eng"))},
@@ -93,7 +74,7 @@ func readTMX(t testing.TB, path string) (ar, en []string) {
 // knobs are the weights of choice and search, to be tried by name with
 // BAYAN_DRAFT_KNOBS="tagBits=4 tries=20".
 var knobs = map[string]*float64{
-	"apartCost": &apartCost, "tries": &tries, "margin": &margin, "tagBits": &tagBits, "lmWeight": &lmWeight,
+	"purposeCost": &purposeCost, "wideCost": &wideCost, "ofOther": &ofOther, "gerundCost": &gerundCost, "relativeOther": &relativeOther, "relativeDrop": &relativeDrop, "apartCost": &apartCost, "lostBits": &lostBits, "tries": &tries, "margin": &margin, "tagBits": &tagBits, "lmWeight": &lmWeight,
 	"rankCost": &rankCost, "trust": &trust, "mostCost": &mostCost, "generalPlural": &generalPlural, "generalPeople": &generalPeople,
 	"generalSingular": &generalSingular, "ofPlural": &ofPlural, "ofDeed": &ofDeed, "compoundCost": &compoundCost,
 	"possessiveCost": &possessiveCost, "prepOther": &prepOther, "prepRarer": &prepRarer,
@@ -139,7 +120,7 @@ func TestMeasure(t *testing.T) {
 		if out := os.Getenv("BAYAN_DRAFT_OUT"); out != "" {
 			os.WriteFile(filepath.Join(out, s.name+".en"), []byte(strings.Join(hyps, "\n")+"\n"), 0o644)
 		}
-		t.Logf("%-10s BLEU %5.2f chrF2 %5.2f, coverage %.2f %% of %d words, %.0f words/s", s.name, score.BLEU(hyps, s.en), score.ChrF2(hyps, s.en),
+		t.Logf("%-10s BLEU %5.2f chrF2 %5.2f, coverage %.2f %% of %d words, %.0f words/s", s.name, eval.CorpusScore(eval.BLEU{}, hyps, s.en), eval.CorpusScore(eval.ChrF{}, hyps, s.en),
 			100*float64(known)/float64(words), words, float64(words)/took.Seconds())
 	}
 }

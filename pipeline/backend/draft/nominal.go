@@ -24,10 +24,20 @@ var quantity = map[string]bool{"عدد": true, "مجموعة": true, "كمية":
 func (p *parser) renderNP(n *np) []piece {
 	out := p.renderOne(n)
 	for i, c := range n.conj {
-		if c.comma != nil && i == len(n.conj)-1 || c.comma != nil {
-			out = append(out, punctPiece(c.comma, false))
+		conj := say(p.conjEnglish(c.conj), c.conj)
+		switch {
+		case c.comma != nil:
+			out = append(out, punctPiece(c.comma, false), conj)
+		case len(n.conj) > 1 && i < len(n.conj)-1 && c.conj.key == "و" && n.conj[i+1].conj.key == "و":
+			// English names the conjunction once.
+			conj.text, conj.left = ",", true
+			out = append(out, conj)
+		case len(n.conj) > 1 && c.conj.key == "و":
+			with := []piece{{text: ",", left: true}, conj}
+			out = append(out, piece{fork: []branch{{pieces: []piece{conj}}, {pieces: with}}})
+		default:
+			out = append(out, conj)
 		}
-		out = append(out, say(p.conjEnglish(c.conj), c.conj))
 		out = append(out, p.renderOne(c.np)...)
 	}
 	return out
@@ -75,12 +85,12 @@ func (p *parser) renderOne(n *np) []piece {
 	}
 	text, plural, mass, g := p.gloss(h)
 	if h.class == cAdj {
-		text, plural, mass = p.adjective(adj{it: h, not: n.not}), h.c.Number == lexicon.Plural, true
+		text, plural, mass = p.adjective(adj{it: h, not: n.not, very: n.very}), h.c.Number == lexicon.Plural, true
 		if n.def && h.c.Number != lexicon.Plural && h.c.Article {
 			mass = false
 		}
 	}
-	dual := h.c.Number == lexicon.Dual && n.num == nil && h.class == cNoun && !paired[h.key]
+	dual := h.c.Number == lexicon.Dual && n.num == nil && h.class == cNoun && !paired[h.key] && !(n.gen != nil && len(n.gen.conj) == 1) // مجالي الطاقة والنقل
 	if n.num != nil && h.class == cNoun && !isOne(n.num) && !plural && !mass {
 		text, plural = inflect(g, true), true
 	}
@@ -157,6 +167,9 @@ func (p *parser) tails(n *np, out []piece) []piece {
 func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece {
 	h := n.head
 	var out []piece
+	if n.owned {
+		return nil
+	}
 	possessed := h.encl.Person != 0
 	if n.det != nil {
 		text := n.det.english
@@ -165,7 +178,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			return append(out, say("the whole", n.det))
 		case possessed && (text == "various" || text == "several"):
 			return append(out, say(p.possessive(h.encl), h), say(text, n.det))
-		case text == "all" && !n.def && !plural && !mass:
+		case text == "all" && !n.def && (!plural && !mass || n.num != nil):
 			text = "every"
 		case n.def && !possessed && (text == "some" || text == "most" || text == "any") && n.gen == nil && n.dem == nil:
 			if text == "any" {
@@ -220,6 +233,10 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			return append(out, say("the", h))
 		}
 		return out
+	case (h.key == "ثلث" || h.key == "ربع" || h.key == "خمس") && n.gen != nil && h.c.Number <= lexicon.Singular:
+		q := say("a", h)
+		q.article = true
+		return append(out, q)
 	case (h.key == "أحد" || fractions[h.key]) && n.gen != nil:
 		return out
 	case n.def:
@@ -241,7 +258,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 				the.alts = []option{{"", generalPeople}}
 			case plural || mass:
 				the.alts = []option{{"", generalPlural}}
-			default:
+			case !h.is(lexicon.Human):
 				the.alts = []option{{"", generalSingular}}
 			}
 		}
@@ -251,6 +268,8 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 				the.alts = []option{{"", ofPlural}}
 			case h.is(lexicon.VerbalNoun):
 				the.alts = []option{{"", ofDeed}}
+			default:
+				the.alts = []option{{"", ofOther}, {"a", ofOther}}
 			}
 		}
 		return append(out, the)

@@ -24,6 +24,7 @@ type np struct {
 	whole bool    // det stands after the noun
 	dem   *item
 	not   *item // غير
+	very  *item // جدا
 	num   *item // the number that counts it
 	pre   []adj // elatives and ordinals in front
 	adjs  []adj
@@ -32,6 +33,7 @@ type np struct {
 	after []*node // relative clauses
 	conj  []conjunct
 	def   bool
+	owned bool // what stands before it says whose it is
 }
 
 type conjunct struct {
@@ -275,6 +277,14 @@ func (p *parser) core(i, depth int) (*np, int) {
 	}
 	if depth == 0 || it.class != cName || it.entry() == nil {
 		j = p.adjectives(n, j)
+	}
+	if x := p.at(j); it.class == cAdj && (x.key == "جدا" || x.key == "للغايه") && len(n.adjs) == 0 {
+		n.very = x
+		j++
+	}
+	if x := p.at(j); x.class == cAdv && x.key == "نفس" { // الوزير نفسه
+		n.adjs = append(n.adjs, adj{it: x, late: true})
+		j++
 	}
 	// الوطن كافة, الدول كلها: all of it.
 	if x := p.at(j); x.class == cDet && n.det == nil && n.def && afterNoun[x.key] && (x.encl.Person == 3 || x.key == "كافه" && p.at(j+1).class != cNoun || x.key == "اجمع" || x.key == "جمعاء" || x.key == "اجمعين") {

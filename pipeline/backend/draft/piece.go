@@ -19,6 +19,8 @@ type piece struct {
 	article     bool  // "a" or "an" by what follows
 	capital     bool  // the next word begins a sentence
 	class       class // of the item it says
+	// phrase is set on a learned phrase, whose span may be of several words.
+	phrase bool
 	// fork holds whole stretches to choose from; the rest is then unused.
 	fork []branch
 }

@@ -60,10 +60,14 @@ func (p *parser) englishAgreement(n *np) (uint8, bool) {
 func (p *parser) predicateOf(c *clause) predicate {
 	v := c.verb
 	f := v.it.c
-	q := predicate{verb: p.verbGloss(v), modal: v.modal, passive: f.Passive || c.passive}
+	q := predicate{verb: p.verbGloss(c), modal: v.modal, passive: f.Passive || c.passive}
 	q.person, q.plural = p.subjectAgreement(c)
 	q.not = v.neg != nil && !v.nobody
 	switch {
+	case (v.it.key == "زال" && v.neg != nil || v.it.key == "مازال") && v.phase == nil && v.aux == nil:
+		// لا يزال الوضع صعبا "the situation is still hard"
+		q.verb, q.not, q.tense = "be", false, present
+		return withAdverb(q, "still")
 	case v.it.class == cCop:
 		q.verb, q.not = "be", true
 		return q
@@ -208,21 +212,56 @@ const adverbMark = "\x00"
 var stative = map[string]bool{"be": true, "have": true, "know": true, "want": true, "need": true, "believe": true, "think": true, "like": true, "love": true, "consider": true,
 	"represent": true, "include": true, "contain": true, "own": true, "belong": true, "seem": true, "consist": true, "constitute": true, "understand": true, "mean": true, "see": true, "possess": true}
 
-func (p *parser) verbGloss(v *verb) string {
+// senses are the glosses of verb e in c: those that come with a preposition
+// when that follows, otherwise the others.
+func (c *clause) senses(e *lexicon.Entry) []lexicon.Gloss {
+	var with, without []lexicon.Gloss
+	for _, g := range e.Glosses {
+		switch {
+		case g.With == "":
+			without = append(without, g)
+		case c.follows(g.With):
+			with = append(with, g)
+		}
+	}
+	switch {
+	case len(with) > 0:
+		return with
+	case len(without) > 0:
+		return without
+	}
+	return e.Glosses
+}
+
+// follows reports whether a phrase with preposition key belongs to c.
+func (c *clause) follows(key string) bool {
+	key = lexicon.Fold(key)
+	for _, list := range [][]*node{c.post, c.pre} {
+		for _, n := range list {
+			if n.kind == nPP && lexicon.Fold(n.it.key) == key {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (p *parser) verbGloss(c *clause) string {
+	v := c.verb
 	e := v.it.entry()
 	switch {
 	case v.light != nil:
-		return v.light.Glosses[0].Text
+		return c.senses(v.light.entry().Verb)[0].Text
 	case v.it.class == cCop:
 		return "be"
 	case v.it.class == cAdj && e != nil && e.Verb != nil:
-		return e.Verb.Glosses[0].Text
+		return c.senses(e.Verb)[0].Text
 	case e == nil:
 		return v.it.key
 	case e.Key == "كان":
 		return "be"
 	}
-	return e.Glosses[0].Text
+	return c.senses(e)[0].Text
 }
 
 func (p *parser) verbPieces(c *clause) []piece {
@@ -238,11 +277,16 @@ func (p *parser) verbPieces(c *clause) []piece {
 	if adverb != "" {
 		text = adverb + " " + text
 	}
-	out := []piece{say(text, c.verb.it)}
-	if e := c.verb.it.entry(); c.verb.light == nil && e != nil && c.verb.it.class == cVerb && e.Key != "كان" && c.verb.phase == nil {
-		cost := p.g.costs(e, e.Glosses, false)
+	out := []piece{say(text, c.verb.said())}
+	e := c.verb.it.entry()
+	if c.verb.light != nil {
+		e = c.verb.light.entry().Verb
+	}
+	if e != nil && (c.verb.light != nil || c.verb.it.class == cVerb && e.Key != "كان" && c.verb.phase == nil) {
+		senses := c.senses(e)
+		cost := p.g.costs(e, senses, false)
 		out[0].cost = cost[0]
-		for k, g := range e.Glosses[1:] {
+		for k, g := range senses[1:] {
 			alt := q
 			alt.verb = g.Text
 			out[0].alts = append(out[0].alts, option{alt.words(), cost[k+1]})

@@ -15,6 +15,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 		}
 		n.cl.prev = c
 		word := prep
+		if p.without(n, c) {
+			return append([]piece{say(word, n.it)}, p.renderClause(n.cl)...)
+		}
 		if n.it.key == "من" || n.it.key == "علي" || n.it.key == "عن" || n.it.key == "في" || n.it.key == "ب" || n.it.key == lexicon.Fold("إلى") {
 			if len(n.cl.pre) != 1 || n.cl.pre[0].kind != nPP {
 				word = "that"
@@ -37,6 +40,14 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	if (n.it.key == "ل" || prep == "to" && n.it.key != lexicon.Fold("إلى")) && infinitive(n.np) {
 		return p.purpose(n)
 	}
+	if n.it.key == lexicon.Fold("إلى") && infinitive(n.np) && c != nil && c.verb != nil {
+		// يهدف إلى بناء الدولة "aims to build the state"
+		var plain []piece
+		if prep != "" {
+			plain = append(plain, say(prep, n.it))
+		}
+		return []piece{{fork: []branch{{pieces: append(plain, p.renderNP(n.np)...)}, {p.purpose(n), purposeCost}}}}
+	}
 	if prep == "" {
 		return p.renderNP(n.np)
 	}
@@ -52,10 +63,34 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
 	prev := p.before(n, c)
 	if n.force == "" && (n.it.key != "من" || prev == nil || !prev.def) {
-		out[0].cost, out[0].alts = prepOptions(n.it.key, prep)
+		key := n.it.key
+		if prep == "by" && key == "ب" || key == "من" && prev == nil {
+			key = "" // the means, the origin
+		}
+		out[0].cost, out[0].alts = prepOptions(key, prep)
 	}
 	return out
 }
+
+// without reports whether n is دون أن with the subject of c, "without saying",
+// and makes its clause a gerund.
+func (p *parser) without(n *node, c *clause) bool {
+	cl := n.cl
+	if n.it.key != "دون" && n.it.key != "بدون" && n.it.key != "من دون" || cl.verb == nil || cl.verb.modal != "" || cl.verb.it.class != cVerb || len(cl.pre) > 0 ||
+		c == nil || c.verb == nil || c.verb.it.c.Person != cl.verb.it.c.Person {
+		return false
+	}
+	p.roles(cl)
+	if cl.subj != nil {
+		return false
+	}
+	cl.mode = mHal
+	return true
+}
+
+// purposeCost is what "to build the state" costs against "to the building of
+// the state", in bits.
+var purposeCost = 2.0
 
 // infinitive reports whether n is made of verbal nouns with an object, which
 // English says as verbs: لمحاربة المرض "to fight the disease".
@@ -94,9 +129,9 @@ var able = map[string]bool{"قدرة": true, "قادر": true, "عزم": true, "
 
 // prepChoices are the English prepositions an Arabic one becomes, by how often
 // it does, roughly.
-var prepChoices = map[string][]string{
+var prepChoices = foldKeys(map[string][]string{
 	"في":                {"in", "on", "at", "during", "into", "for", "of"},
-	"ب":                 {"with", "in", "by", "of", "to", "on", "at", "for"},
+	"ب":                 {"with", "in", "by", "to", "on", "at", "for", "of"},
 	"من":                {"from", "of", "by", "in", "among"},
 	"ل":                 {"for", "to", "of"},
 	lexicon.Fold("على"): {"on", "to", "in", "over", "at", "for", "upon"},
@@ -118,10 +153,18 @@ var prepChoices = map[string][]string{
 	"ضمن":               {"within", "among", "in"},
 	"بعد":               {"after", "following"},
 	"قبل":               {"before", "by"},
-	"أمام":              {"in front of", "before", "to"},
+	"أمام":              {"in front of", "before"},
 	"بسبب":              {"because of", "due to"},
 	"وفق":               {"according to", "under"},
 	"حسب":               {"according to", "by"},
+})
+
+func foldKeys(m map[string][]string) map[string][]string {
+	out := make(map[string][]string, len(m))
+	for k, v := range m {
+		out[lexicon.Fold(k)] = v
+	}
+	return out
 }
 
 // What another preposition costs than the one that the rules chose, and each

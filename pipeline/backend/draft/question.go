@@ -78,10 +78,10 @@ func (p *parser) question(c *clause) []piece {
 		switch words[0] {
 		case "is", "are", "was", "were", "am", "will", "can", "could", "must", "should", "may", "has", "have", "had", "do", "does", "did":
 			if len(words) > 1 || words[0] != "has" && words[0] != "have" && words[0] != "had" && words[0] != "do" {
-				out = append(out, say(words[0], c.verb.it))
+				out = append(out, say(words[0], c.verb.said()))
 				out = append(out, subj...)
 				if len(words) > 1 {
-					out = append(out, say(strings.Join(words[1:], " "), c.verb.it))
+					out = append(out, say(strings.Join(words[1:], " "), c.verb.said()))
 				}
 				return append(out, p.complements(c)...)
 			}
@@ -91,8 +91,8 @@ func (p *parser) question(c *clause) []piece {
 	if q.not {
 		do += " not"
 	}
-	out = append(out, say(do, c.verb.it))
+	out = append(out, say(do, c.verb.said()))
 	out = append(out, subj...)
-	out = append(out, say(q.verb, c.verb.it))
+	out = append(out, say(q.verb, c.verb.said()))
 	return append(out, p.complements(c)...)
 }

@@ -32,6 +32,33 @@ func (p *parser) gap(c *clause) gapKind {
 	return gapObject
 }
 
+// owned is the subject of relative clause c if a pronoun on it stands for the
+// head.
+func (c *clause) owned(head *np) *np {
+	if c.subj == nil || c.verb == nil || c.verb.obj.Person != 0 || contains(c.pre, c.subj) {
+		return nil
+	}
+	e := c.subj.head.encl
+	_, g, num := head.agreement()
+	if c.subj.head.class != cNoun || e.Person != 3 || g != 0 && e.Gender != 0 && e.Gender != g || (e.Number == lexicon.Plural) != (num == lexicon.Plural) {
+		return nil
+	}
+	return c.subj
+}
+
+// without is it without its pronoun.
+func (it *item) without() *item {
+	bare := *it
+	bare.encl = lexicon.Enclitic{}
+	return &bare
+}
+
+// What it costs to change "that" for "which" and to leave it out, in bits.
+var (
+	relativeOther = 2.0
+	relativeDrop  = 2.0
+)
+
 func (p *parser) renderRel(n *node) []piece {
 	cl := n.cl
 	var out []piece
@@ -62,7 +89,19 @@ func (p *parser) renderRel(n *node) []piece {
 	if human {
 		word = "who"
 	}
+	if cl.verb != nil {
+		p.light(cl)
+	}
 	it := n.it
+	if owned := cl.owned(n.head); owned != nil {
+		// الفريق الذي أوقف نشاطه "the team whose activity was stopped"
+		owned.head, owned.owned = owned.head.without(), true
+		out = append(out, say("whose", n.it))
+		for ; cl != nil; cl = cl.also {
+			out = append(out, p.renderClause(cl)...)
+		}
+		return out
+	}
 	if it == nil && cl.verb != nil {
 		it = cl.verb.it
 	}
@@ -78,7 +117,15 @@ func (p *parser) renderRel(n *node) []piece {
 			}
 		}
 	}
-	out = append(out, say(word, it))
+	which := say(word, it)
+	if (it == nil || it.c.Conj == 0) && (word == "that" || word == "which") {
+		other := map[string]string{"that": "which", "which": "that"}[word]
+		which.alts = append(which.alts, option{other, relativeOther})
+		if p.gap(cl) == gapObject && cl.verb != nil {
+			which.alts = append(which.alts, option{"", relativeDrop})
+		}
+	}
+	out = append(out, which)
 	for ; cl != nil; cl = cl.also {
 		out = append(out, p.renderClause(cl)...)
 	}

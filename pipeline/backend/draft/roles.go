@@ -34,10 +34,16 @@ func (p *parser) roles(c *clause) {
 		return
 	}
 	p.postSubject(c)
-	if c.subj == nil {
+	if c.subj == nil && f.Gender == lexicon.Masculine && f.Number <= lexicon.Singular && seeming[v.it.key] && c.mode != mRel && c.says() {
+		c.impers = true // يبدو أن
+	}
+	if c.subj == nil && !c.impers {
 		p.reread(c)
 	}
 }
+
+// seeming are verbs that "it" is the subject of when a clause follows.
+var seeming = map[string]bool{"بدا": true, "سر": true, "اتضح": true, "تبين": true, "ظهر": true, "حدث": true, "صادف": true, "كفى": true, "أسعد": true, "أسف": true, "أمكن": true, "جاز": true, "وجب": true, "انبغى": true, "حق": true, "تعين": true}
 
 // reread takes another reading of a verb whose feminine subject is nowhere:
 // قرأت is "I read" and تريد in a question "you want".
@@ -112,8 +118,22 @@ func (p *parser) postSubject(c *clause) {
 			}
 		}
 	}
-	if !p.mayBeSubject(first, f, false) {
+	done := (v.it.key == "تم" || v.it.key == "جرى") && first.head.is(lexicon.VerbalNoun) // whatever its gender
+	if !done && !p.mayBeSubject(first, f, false) {
 		return
+	}
+	if people[v.it.key] && !f.Passive && v.obj.Person == 0 && !first.person() && first.head.class != cDem && transitive(v.it) {
+		// حضر الحفل ثلاثون ضيفا, شاهد الفيلم
+		if len(cands) == 1 && c.mode != mRel && !first.head.is(lexicon.Org) {
+			return
+		}
+		if len(cands) > 1 {
+			if second := c.post[cands[1]].np; second.person() && second.head.class != cLit && p.mayBeSubject(second, f, false) {
+				c.subj = second
+				c.post = append(c.post[:cands[1]:cands[1]], c.post[cands[1]+1:]...)
+				return
+			}
+		}
 	}
 	if len(cands) == 1 && first.head.class == cDem && v.obj.Person == 0 && c.mode != mRel && transitive(v.it) && !f.Passive && f.Gender == lexicon.Masculine && !c.framed() && !c.says() && !passiveVerbs[v.it.key] && !impersonal[v.it.key] {
 		return // عرف ذلك
@@ -142,11 +162,11 @@ func (p *parser) attach(c *clause, k int) {
 	take := 0
 	if run < len(c.post) && c.post[run].kind == nComma {
 		for _, n := range c.post[run:] {
-			if n.kind == nNP && !isTime(n.np) && transitive(c.verb.it) && !n.np.head.c.Accusative || n.kind == nClause && n.it.class == cThat {
+			if n.kind == nNP && !isTime(n.np) && !c.verb.it.is(lexicon.Intransitive) && !n.np.head.c.Accusative || n.kind == nClause && n.it.class == cThat {
 				take = run - k
 				break
 			}
-			if n.kind == nPP || n.kind == nNP {
+			if n.kind == nPP || n.kind == nNP && !isTime(n.np) {
 				break
 			}
 		}
@@ -174,6 +194,20 @@ func (p *parser) attach(c *clause, k int) {
 	}
 	c.post = append(c.post[:k:k], c.post[k+take:]...)
 }
+
+// person reports whether n can be people.
+func (n *np) person() bool {
+	h := n.head
+	if n.num != nil && h.class != cNoun {
+		return true
+	}
+	return h.class == cPron || h.class == cLit || h.class == cNum || h.class == cName && !h.is(lexicon.Place) || h.is(lexicon.Human) || h.class == cAdj || h.entry() == nil || h.is(lexicon.Org)
+}
+
+// people are verbs whose subject is people.
+var people = map[string]bool{"قرأ": true, "كتب": true, "شرب": true, "أكل": true, "عرف": true, "تعلم": true, "تكلم": true, "أراد": true, "اشترى": true, "باع": true, "سمع": true, "شاهد": true,
+	"زار": true, "درس": true, "فهم": true, "نسي": true, "تذكر": true, "لبس": true, "طبخ": true, "سرق": true, "قابل": true, "انتظر": true, "استأجر": true, "قاد": true, "ركب": true, "حضر": true,
+	"سافر": true, "عاش": true, "مات": true, "توفي": true, "ولد": true, "تزوج": true, "ظن": true, "اعتقد": true, "قال": true, "نام": true, "جلس": true, "ذهب": true, "رجع": true, "تخرج": true, "بكى": true, "ضحك": true, "غنى": true}
 
 // impersonal verbs have a thing for their subject though they may have objects.
 var impersonal = map[string]bool{"بلغ": true, "شمل": true, "حدث": true, "كان": true, "بقي": true, "تضمن": true, "استغرق": true, "سبب": true, "تم": true, "جرى": true, "دل": true, "وقع": true, "صدر": true, "أصبح": true}
@@ -281,6 +315,19 @@ func (p *parser) mayBeSubject(n *np, f *cand, before bool) bool {
 func (p *parser) subjectGap(c *clause) bool {
 	if c.verb.obj.Person == 3 {
 		return false
+	}
+	if len(c.post) > 0 && c.post[0].kind == nNP {
+		// الرجل الذي مات أبوه, الفريق الذي تم إيقاف نشاطه
+		n := c.post[0].np
+		own := n
+		if n.gen != nil {
+			own = n.gen
+		}
+		it := c.verb.it
+		done := (it.key == "تم" || it.key == "جرى") && n.head.is(lexicon.VerbalNoun)
+		if own.head.encl.Person == 3 && (done && n.gen != nil || p.mayBeSubject(n, it.c, false) && (it.c.Passive || !transitive(it))) {
+			return false
+		}
 	}
 	for _, n := range c.post {
 		if n.kind == nPP && n.np != nil && n.np.head.class == cPron && n.np.head.c.Person == 3 && len(c.post) > 1 {

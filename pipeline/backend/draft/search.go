@@ -34,6 +34,7 @@ type result struct {
 	pieces []piece
 	last   *np
 	cost   float64
+	trace  *trace
 }
 
 // search translates the sentence by the cheapest path through its readings,
@@ -87,7 +88,7 @@ func (s *sentence) apart(ctx context.Context, picks []int, cost float64, best re
 		if !t.governs || i+1 >= len(s.toks) || ctx.Err() != nil {
 			continue
 		}
-		if next := s.toks[i+1].pick; next.Article || next.Class == cName {
+		if s.toks[i+1].pick.Definite() {
 			continue
 		}
 		t.apart = true
@@ -134,6 +135,39 @@ func (g *engine) slots(toks []token) []reading.Slot {
 	return slots
 }
 
+// lost counts the words with a meaning of their own that ps does not render.
+func (s *sentence) lost(ps []piece) int {
+	said := make(map[int]bool, len(ps))
+	for i := range ps {
+		if ps[i].text == "" {
+			continue
+		}
+		said[ps[i].span.Start] = true
+		if !ps[i].phrase {
+			continue
+		}
+		for k := range s.toks {
+			if t := &s.toks[k]; t.start < ps[i].span.End && t.end > ps[i].span.Start {
+				said[t.start] = true
+			}
+		}
+	}
+	n := 0
+	for i := range s.toks {
+		t := &s.toks[i]
+		switch t.pick.Class {
+		case cNoun, cAdj, cName, cNum, cLit:
+			if !said[t.start] {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// lostBits is what it costs not to render a word, in bits.
+var lostBits = 25.0
+
 // render translates by one path of readings, which costs cost.
 func (s *sentence) render(ctx context.Context, picks []int, cost float64) result {
 	for i, k := range picks {
@@ -143,7 +177,10 @@ func (s *sentence) render(ctx context.Context, picks []int, cost float64) result
 	if s.first && len(items) > 1 && items[0].class == cConj && items[0].key == "و" {
 		items[0].english = "" // Arabic begins its sentences with "and", English does not
 	}
-	ps, last := s.g.render(ctx, items, s.last)
+	g := *s.g
+	g.trace = &trace{}
+	ps, last := g.render(ctx, items, s.last)
+	g.trace.weigh(ps)
 	ps, bits := s.decide(fork(s.phrases, ps))
-	return result{ps, last, bits + tagBits*cost}
+	return result{ps, last, bits + tagBits*cost + lostBits*float64(s.lost(ps)), g.trace}
 }

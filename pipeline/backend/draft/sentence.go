@@ -78,6 +78,14 @@ func (p *parser) subject(c *clause) []piece {
 		v.nobody = true
 		return []piece{say("no one", c.subj.head)}
 	}
+	if c.subj != nil && c.subj.det != nil && c.subj.det.english == "any" && v.neg != nil {
+		// لم يصدر أي تعليق "no comment was issued"
+		v.nobody = true
+		no, n := *c.subj.det, *c.subj
+		no.english = "no"
+		n.det = &no
+		c.subj = &n
+	}
 	if c.subj != nil {
 		ps := p.renderSubject(c.subj)
 		if c.subj.head.class != cPron {
@@ -104,7 +112,16 @@ func (p *parser) subject(c *clause) []piece {
 	if c.mode == mRel && c.rel == nil && c.verb.obj.Person == 0 && f.Person == 3 {
 		return nil // ما حدث
 	}
+	for _, n := range c.pre {
+		if n.kind == nRel && n.head == nil && f.Person == 3 {
+			return nil // ما حدث لن يتكرر
+		}
+	}
 	e := lexicon.Enclitic{Person: f.Person, Gender: f.Gender, Number: f.Number}
+	if people[v.it.key] && (p.last == nil || !p.last.head.is(lexicon.Human)) && !p.animate {
+		p.animate = true
+		defer func() { p.animate = false }()
+	}
 	return []piece{say(p.subjectOf(e), v.it)}
 }
 
@@ -135,16 +152,19 @@ func (p *parser) renderSubject(n *np) []piece {
 // prepositional phrases.
 func (p *parser) complements(c *clause) []piece {
 	nodes := c.post
-	if len(nodes) >= 2 && nodes[0].kind == nPP && nodes[1].kind == nNP && !isTime(nodes[1].np) && nodes[0].np != nil && nodes[0].np.size() <= 3 && c.verb.it.class == cVerb && len(nodes[1].np.after) == 0 && len(nodes[1].np.conj) == 0 {
+	if len(nodes) >= 2 && nodes[0].kind == nPP && nodes[1].kind == nNP && !isTime(nodes[1].np) && !(nodes[1].np.head.c.Accusative && nodes[1].np.head.is(lexicon.VerbalNoun)) && nodes[0].np != nil && nodes[0].np.size() <= 3 && c.verb.it.class == cVerb && len(nodes[1].np.after) == 0 && len(nodes[1].np.conj) == 0 {
 		nodes = append([]*node{nodes[1], nodes[0]}, nodes[2:]...)
 	}
 	var out []piece
 	rel := c.mode == mRel && c.rel != nil && p.gap(c) == gapPrep
 	first := true
-	for _, n := range nodes {
+	for k, n := range nodes {
 		if rel && n.kind == nPP && n.np != nil && n.np.head.class == cPron && n.np.head.c.Person == 3 {
 			rel = false
 			continue // said before the relative pronoun
+		}
+		if n.kind == nNP && k+1 < len(nodes) && nodes[k+1].kind == nNP && n.np.head.class == cPron && n.np.head.c.Person == 3 && n.np.head.english == "" && (c.verb.it.class == cCop || isBe(c.verb.it)) {
+			continue // ليست هذه هي المرة الأولى
 		}
 		if n.kind == nNP && first && !isTime(n.np) {
 			if e := c.verb.it.entry(); e != nil && e.Object != "" && c.verb.light == nil {
@@ -248,7 +268,7 @@ func (p *parser) adverb(it *item) string {
 
 // timeAdverb renders اليوم, العام الماضي and the like beside a verb.
 func (p *parser) timeAdverb(n *np) []piece {
-	if n.head.key == "يوم" && n.head.c.Article && len(n.adjs) == 0 && n.gen == nil {
+	if n.head.key == "يوم" && n.head.c.Article && len(n.adjs) == 0 && n.gen == nil && n.dem == nil {
 		out := []piece{say("today", n.head)}
 		return p.tails(n, out)
 	}

@@ -21,7 +21,7 @@ func (p *parser) startsVerb(i int) bool {
 func (p *parser) describes(c *clause, i int) bool {
 	v := p.at(i)
 	t := c.tail()
-	if len(c.pre) < 2 || v.class != cVerb || t == nil || (t.kind != nNP && t.kind != nPP) || t.np == nil || c.pre[0].kind != nNP {
+	if len(c.pre) < 2 || v.class != cVerb || t == nil || (t.kind != nNP && t.kind != nPP) || t.np == nil || c.pre[0].kind != nNP && !(c.pre[0].kind == nAdv && (c.pre[0].it.key == "هناك" || c.pre[0].it.key == "هنالك")) {
 		return false
 	}
 	of := t.np.rightmost()
@@ -68,7 +68,7 @@ func (p *parser) joinPhase(c *clause, i int) int {
 // copular verbs have an adjective for a complement.
 var copular = map[string]bool{"كان": true, "أصبح": true, "بات": true, "صار": true, "ظل": true, "بقي": true, "بدا": true, "ليس": true, "زال": true, "أضحى": true, "عد": true, "اعتبر": true, "جعل": true}
 
-var modals = map[string]string{"أمكن": "can", "يمكن": "can", "وجب": "must", "يجب": "must", "انبغى": "should", "ينبغي": "should", "جاز": "may", "تعين": "must"}
+var modals = map[string]string{"حق": "may", "أمكن": "can", "يمكن": "can", "وجب": "must", "يجب": "must", "انبغى": "should", "ينبغي": "should", "جاز": "may", "تعين": "must"}
 
 // verbGroup reads particles, auxiliaries and the verb at i into c.
 func (p *parser) verbGroup(c *clause, i int) int {

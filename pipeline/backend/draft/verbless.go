@@ -203,6 +203,13 @@ func (p *parser) verbless(c *clause) []piece {
 			out = append(out, piece{text: be(present, person, plural), span: p.nodeSpan(n)})
 			done = true
 		}
+		if k == subject && n.np.head.class == cAdj && n.np.def && k+1 < len(nodes) && nodes[k+1].kind == nClause && nodes[k+1].it.class == cThat {
+			// المهم أن نصل "the important thing is to arrive"
+			out = append(out, p.renderSubject(n.np)...)
+			out = append(out, piece{text: "thing is", span: n.np.head.span})
+			done = true
+			continue
+		}
 		if k == subject {
 			out = append(out, p.renderSubject(n.np)...)
 			continue

@@ -40,6 +40,7 @@ func Statement() *pipeline.Document {
 	draft := segment("افتتحت البلدية الحديقة يوم ٦ أيلول ٢٠٢٤.", "The municipality opened the garden on 6 September 2024.", pipeline.FromBackend, pipeline.Translated)
 	draft.After, draft.Target.Origin.Name, draft.Target.Confidence = " ", "draft", 0.625
 	start := strings.Index(draft.Source.Plain, "البلدية")
+	draft.Target.Links = links(draft, "البلدية", "The municipality", "افتتحت", "opened", "الحديقة", "the garden", "٦", "6", "أيلول", "September", "٢٠٢٤", "2024")
 	draft.Terms = []pipeline.TermUse{{
 		Concept: "c1", Start: start, End: start + len("البلدية"), Surface: "البلدية", Term: "بلدية", Prefix: "ال",
 		Method: "clitic", Rendering: "municipality", Admitted: []string{"city council"}, Forbidden: []string{"baladiya"}, Honoured: true,
@@ -196,6 +197,7 @@ func (g generator) segment() *pipeline.Segment {
 		if g.sometimes() {
 			s.Target.Basis = pipeline.Basis(pipeline.Text{Plain: g.text()})
 		}
+		g.link(s)
 	}
 	for range g.IntN(3) {
 		s.Notes = append(s.Notes, pipeline.Note{Category: g.text(), Text: g.text()})
@@ -215,6 +217,23 @@ func (g generator) segment() *pipeline.Segment {
 		s.Terms = append(s.Terms, t)
 	}
 	return s
+}
+
+// link gives s links, unless it is stale.
+func (g generator) link(s *pipeline.Segment) {
+	source, target := s.Source.Plain, s.Target.Text.Plain
+	at := 0
+	for range g.IntN(4) {
+		var l pipeline.Link
+		l.Source.Start = g.place(source, 0)
+		l.Source.End = g.place(source, l.Source.Start)
+		l.Target.Start = g.place(target, at)
+		l.Target.End = g.place(target, l.Target.Start)
+		if l.Source.Start < l.Source.End && l.Target.Start < l.Target.End && !s.Stale() {
+			s.Target.Links = append(s.Target.Links, l)
+			at = l.Target.End
+		}
+	}
 }
 
 // coded makes a text with codes, some of them without their other half.
@@ -237,4 +256,16 @@ func (g generator) place(s string, from int) int {
 		at++
 	}
 	return at
+}
+
+// links pairs words of a segment's source with words of its target.
+func links(s *pipeline.Segment, words ...string) []pipeline.Link {
+	var out []pipeline.Link
+	for i := 0; i < len(words); i += 2 {
+		a, e := strings.Index(s.Source.Plain, words[i]), strings.Index(s.Target.Text.Plain, words[i+1])
+		out = append(out, pipeline.Link{
+			Source: pipeline.Span{Start: a, End: a + len(words[i])}, Target: pipeline.Span{Start: e, End: e + len(words[i+1])},
+		})
+	}
+	return out
 }

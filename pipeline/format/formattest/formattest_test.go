@@ -40,6 +40,11 @@ func (lines) Write(ctx context.Context, w io.Writer, d *pipeline.Document) error
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	if d.Drafts() > 0 {
+		if _, err := io.WriteString(w, pipeline.DraftNotice+"\n"); err != nil {
+			return err
+		}
+	}
 	for _, s := range d.Segments() {
 		if _, err := io.WriteString(w, s.Target.Text.String()+"\n"); err != nil {
 			return err

@@ -35,12 +35,14 @@ var Documents = []struct {
 
 // Writer checks that w keeps the contract of [format.Writer] on [Documents]:
 // the same bytes each time, also from several goroutines at once; a document
-// unchanged; errors of the output and a cancelled context reported.
+// unchanged; a label on drafts, and none when a person has accepted everything;
+// errors of the output and a cancelled context reported.
 func Writer(t *testing.T, w format.Writer) {
 	t.Helper()
 	for _, c := range Documents {
 		t.Run(c.Name, func(t *testing.T) { written(t, w, c.Make) })
 	}
+	t.Run("label", func(t *testing.T) { labelled(t, w) })
 	t.Run("failing output", func(t *testing.T) { failing(t, w) })
 	t.Run("cancelled", func(t *testing.T) {
 		ctx, cancel := context.WithCancel(context.Background())
@@ -72,6 +74,25 @@ func written(t *testing.T, w format.Writer, make func() *pipeline.Document) {
 		})
 	}
 	wg.Wait()
+}
+
+// labelled makes sure that drafts cannot be taken for more.
+func labelled(t *testing.T, w format.Writer) {
+	for _, drafts := range []bool{true, false} {
+		d := Statement()
+		for _, s := range d.Segments() {
+			if !drafts && s.Target.Draft() {
+				s.Target.State = pipeline.Reviewed
+			}
+		}
+		var b bytes.Buffer
+		if err := w.Write(context.Background(), &b, d); err != nil {
+			t.Fatal(err)
+		}
+		if got := bytes.Contains(b.Bytes(), []byte("Not for publication")); got != drafts {
+			t.Errorf("with drafts %v, labelled %v", drafts, got)
+		}
+	}
 }
 
 // failing writes to outputs that fail, at the first byte, half-way and at the

@@ -24,6 +24,10 @@ type Writer struct {
 	Locale *locale.Localizer
 	// Describe says a finding in that language; nil means its own message.
 	Describe func(pipeline.Finding) string
+	// Plain leaves out the links between words, which make the page light up the
+	// Arabic of an English word that is pointed at, and the English of an Arabic
+	// one.
+	Plain bool
 }
 
 // Write renders d.
@@ -32,16 +36,18 @@ func (w Writer) Write(ctx context.Context, out io.Writer, d *pipeline.Document) 
 		return err
 	}
 	v := w.view(d)
-	return page.Write(out, tmpl, page.Page{Title: v.Title, Locale: w.Locale, Data: v})
+	return page.Write(out, tmpl, page.Page{Title: v.Title, Locale: w.Locale, Style: hoverStyle(v.groups), Data: v})
 }
 
 type view struct {
 	Title, Meta, Banner, Foot string
+	Hint                      string
 	SourceLang, TargetLang    string
 	SourceDir, TargetDir      string
 	UIDir                     string
 	General                   []finding
 	Units                     []unit
+	groups                    int // the most of a pair
 }
 
 type unit struct {
@@ -77,23 +83,24 @@ func (w Writer) view(d *pipeline.Document) view {
 		byID[f.Segment] = append(byID[f.Segment], finding{f.Severity, text, f.Rule})
 	}
 	v.General = byID[""]
-	drafts := 0
 	for _, u := range d.Units {
 		vu := unit{Kind: u.Kind}
 		for _, s := range u.Segments {
-			if s.Target.Origin.Kind == pipeline.FromBackend && !s.Target.Approved() {
-				drafts++
-			}
-			vu.Pairs = append(vu.Pairs, w.pair(s, byID[s.ID]))
+			p, groups := w.pair(s, byID[s.ID])
+			vu.Pairs = append(vu.Pairs, p)
+			v.groups = max(v.groups, groups)
 		}
 		v.Units = append(v.Units, vu)
 	}
 	v.Title = w.title(d)
 	v.Meta = w.meta(d)
-	if drafts > 0 {
+	if d.Drafts() > 0 {
 		v.Banner = w.Locale.Say(msgBanner, nil)
 	}
 	v.Foot = w.Locale.Say(msgFoot, nil)
+	if v.groups > 0 {
+		v.Hint = w.Locale.Say(msgHint, nil)
+	}
 	return v
 }
 
@@ -106,23 +113,33 @@ func (w Writer) title(d *pipeline.Document) string {
 	return d.ID
 }
 
-func (w Writer) pair(s *pipeline.Segment, found []finding) pair {
+// pair gives a segment's row and how many groups of linked words it has.
+func (w Writer) pair(s *pipeline.Segment, found []finding) (pair, int) {
+	var g groups
+	if !w.Plain {
+		g = groupsOf(s.Links(), s.Target.Text.Plain)
+	}
 	p := pair{ID: s.ID, Findings: found, Notes: s.Notes}
 	p.ChipClass, p.Chip = w.chip(s)
-	p.Source = page.Runs(s.Source, termMarks(s))
-	p.Target = page.Runs(s.Target.Text, nil)
+	p.Source = page.Runs(s.Source, overlay(termMarks(s), g.source))
+	p.Target = page.Runs(s.Target.Text, g.target)
 	if s.Target.Empty() {
 		p.None = w.Locale.Say(msgNone, nil)
 	}
 	if s.Was != "" {
 		p.Was, p.WasLabel = s.Was, w.Locale.Say(msgWas, nil)
 	}
-	return p
+	return p, g.n
 }
 
 func termMarks(s *pipeline.Segment) []page.Mark {
 	var marks []page.Mark
+	at := 0
 	for _, t := range s.Terms {
+		if t.Start < at || t.End <= t.Start || t.End > len(s.Source.Plain) {
+			continue // within another
+		}
+		at = t.End
 		class := "term"
 		if !t.Honoured {
 			class = "term broken"

@@ -50,14 +50,42 @@ func TestNothingRuns(t *testing.T) {
 	s := d.Units[0].Segments[0]
 	s.Source = pipeline.Text{Plain: evil, Codes: []pipeline.Code{{Offset: 8, Data: evil}}}
 	s.Target.Text = s.Source
+	s.Target.Basis = pipeline.Basis(s.Source)
+	s.Target.Links = []pipeline.Link{{Source: pipeline.Span{Start: 0, End: 7}, Target: pipeline.Span{Start: 0, End: 7}}, {Source: pipeline.Span{Start: 6, End: 20}, Target: pipeline.Span{Start: 7, End: 30}}}
 	s.Was, s.Terms = evil, []pipeline.TermUse{{Start: 0, End: 8, Rendering: `" onmouseover="alert(1)`}}
 	s.Notes = []pipeline.Note{{Text: evil}}
 	d.ID = evil
 	d.Findings = []pipeline.Finding{{Rule: "x", Message: evil, Segment: s.ID}, {Rule: "y", Message: evil}}
 	page := write(t, htmldoc.Writer{}, d)
+	if !strings.Contains(page, `class="w1">&lt;script`) {
+		t.Error("the hostile words are not linked")
+	}
 	for _, bad := range []string{"<script", "<img", `" onmouseover`} {
 		if strings.Contains(page, bad) {
 			t.Errorf("the page holds %s", bad)
+		}
+	}
+}
+
+// TestHover: words that belong together have one class, and the style sheet a
+// rule for it; without links, or when plain, there is neither.
+func TestHover(t *testing.T) {
+	d := formattest.Statement()
+	page := write(t, htmldoc.Writer{}, d)
+	for _, want := range []string{".pair:has(.w6:hover) .w6{background", `<span class="w1">opened</span>`, `<span class="w1">افتتحت</span>`, `<span class="term w2" title="municipality">البلدية</span>`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("no %s in the page", want)
+		}
+	}
+	if strings.Contains(page, ".w7:hover") || strings.Contains(page, "<script") {
+		t.Error("rules for nothing, or a script")
+	}
+	plain := write(t, htmldoc.Writer{Plain: true}, d)
+	d.Units[1].Segments[0].Source.Plain += " "
+	stale := write(t, htmldoc.Writer{}, d)
+	for _, p := range []string{plain, stale} {
+		if strings.Contains(p, `class="w1"`) || strings.Contains(p, ":hover") {
+			t.Error("links where there should be none")
 		}
 	}
 }

@@ -11,10 +11,11 @@ import (
 
 var (
 	msgBanner = &i18n.Message{ID: "PageBanner", Description: "Banner of a page with machine-made sentences",
-		Other: "Draft. Sentences marked draft were made by a machine and may be wrong. Not for publication before a person has read them."}
+		Other: "Rough draft. Sentences marked draft were made by a machine and may be wrong. Not for publication before a person has read them."}
 	msgNone     = &i18n.Message{ID: "PageNoTarget", Description: "In place of a missing translation", Other: "not translated"}
 	msgWas      = &i18n.Message{ID: "PageWas", Description: "Before the Arabic of the earlier revision", Other: "Earlier Arabic:"}
 	msgFoot     = &i18n.Message{ID: "PageFoot", Description: "Foot of the page", Other: "Underlined Arabic words are terms of the termbase. Made with Bayan."}
+	msgHint     = &i18n.Message{ID: "PageHint", Description: "Foot of a page with links between words", Other: "Point at a word, or tap it, to see what it came from."}
 	msgMissing  = &i18n.Message{ID: "ChipMissing", Other: "missing"}
 	msgStale    = &i18n.Message{ID: "ChipStale", Description: "The source changed after the target was made", Other: "stale"}
 	msgDraft    = &i18n.Message{ID: "ChipDraft", Description: "Made by a machine, not read by a person", Other: "draft"}

@@ -33,14 +33,16 @@ type Line struct {
 	MarkedSource string `json:"markedSource,omitempty"`
 	MarkedTarget string `json:"markedTarget,omitempty"`
 
-	State      string          `json:"state"`
-	Origin     *Origin         `json:"origin,omitempty"`
-	Confidence float64         `json:"confidence,omitempty"`
-	Stale      bool            `json:"stale,omitempty"`
-	Change     pipeline.Change `json:"change,omitempty"`
-	Was        string          `json:"was,omitempty"`
-	Terms      []Term          `json:"terms,omitempty"`
-	Notes      []Note          `json:"notes,omitempty"`
+	State      string  `json:"state"`
+	Origin     *Origin `json:"origin,omitempty"`
+	Confidence float64 `json:"confidence,omitempty"`
+	// Notice is the [pipeline.DraftNotice] of a draft.
+	Notice string          `json:"notice,omitempty"`
+	Stale  bool            `json:"stale,omitempty"`
+	Change pipeline.Change `json:"change,omitempty"`
+	Was    string          `json:"was,omitempty"`
+	Terms  []Term          `json:"terms,omitempty"`
+	Notes  []Note          `json:"notes,omitempty"`
 }
 
 // Origin says where a target comes from.
@@ -113,6 +115,9 @@ func line(s *pipeline.Segment) *Line {
 		ID: s.ID, Source: s.Source.Plain, Target: s.Target.Text.Plain,
 		State: s.Target.State.String(), Confidence: s.Target.Confidence,
 		Stale: s.Stale(), Change: s.Change, Was: s.Was,
+	}
+	if s.Target.Draft() {
+		l.Notice = pipeline.DraftNotice
 	}
 	if len(s.Source.Codes) > 0 {
 		l.MarkedSource = s.Source.String()

@@ -22,7 +22,7 @@ type Writer struct {
 
 var (
 	msgDraft = &i18n.Message{ID: "MarkdownDraft", Description: "Under the title of a bilingual Markdown file with machine-made sentences",
-		Other: "Draft: sentences from a backend were made by a machine and may be wrong. Not for publication before a person has read them."}
+		Other: "Rough draft: sentences from a backend were made by a machine and may be wrong. Not for publication before a person has read them."}
 	msgHead = &i18n.Message{ID: "MarkdownHead", Description: "Table head; keep the three columns", Other: "| Segment | English | العربية |"}
 )
 
@@ -30,11 +30,8 @@ var (
 func (wr Writer) Write(ctx context.Context, w io.Writer, d *pipeline.Document) error {
 	b := bufio.NewWriter(w)
 	fmt.Fprintf(b, "# %s\n", escape(d.ID))
-	for _, s := range d.Segments() {
-		if s.Target.Origin.Kind == pipeline.FromBackend && !s.Target.Approved() {
-			fmt.Fprintf(b, "\n> %s\n", wr.Locale.Say(msgDraft, nil))
-			break
-		}
+	if d.Drafts() > 0 {
+		fmt.Fprintf(b, "\n> %s\n", wr.Locale.Say(msgDraft, nil))
 	}
 	fmt.Fprintf(b, "\n%s\n|:--|:--|--:|\n", wr.Locale.Say(msgHead, nil))
 	for u, s := range d.Segments() {

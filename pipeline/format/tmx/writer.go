@@ -45,11 +45,19 @@ type Writer struct{}
 func (Writer) Write(ctx context.Context, w io.Writer, d *pipeline.Document) error {
 	p := printer{xmlio.NewPrinter(w)}
 	p.Open("tmx", attr{Name: "version", Value: "1.4"})
-	p.Leaf("header", "",
-		attr{Name: "creationtool", Value: "Bayan"}, attr{Name: "creationtoolversion", Value: "1"},
-		attr{Name: "segtype", Value: "sentence"}, attr{Name: "o-tmf", Value: "XLIFF 2.1"},
-		attr{Name: "adminlang", Value: "en"}, attr{Name: "srclang", Value: d.Source.String()},
-		attr{Name: "datatype", Value: "plaintext"}, attr{Name: "o-encoding", Value: "UTF-8"})
+	header := []attr{
+		{Name: "creationtool", Value: "Bayan"}, {Name: "creationtoolversion", Value: "1"},
+		{Name: "segtype", Value: "sentence"}, {Name: "o-tmf", Value: "XLIFF 2.1"},
+		{Name: "adminlang", Value: "en"}, {Name: "srclang", Value: d.Source.String()},
+		{Name: "datatype", Value: "plaintext"}, {Name: "o-encoding", Value: "UTF-8"},
+	}
+	if d.Drafts() > 0 {
+		p.Open("header", header...)
+		p.Leaf("note", pipeline.DraftNotice)
+		p.Close("header")
+	} else {
+		p.Leaf("header", "", header...)
+	}
 	p.Open("body")
 	var around [3]*pipeline.Segment // the one before, the one itself, the one after
 	shift := func(next *pipeline.Segment) error {

@@ -11,9 +11,11 @@
 //     before it is in its metadata, the text between its segments in
 //     <ignorable>.
 //   - A segment is a <segment> of the same ID and state. A stale one has the
-//     subState "bayan:stale". Origin, basis, change and confidence are in the
-//     unit's metadata, in a group of the segment's ID.
+//     subState "bayan:stale". Origin, basis, change, confidence and the links
+//     between words ("0+10=4+5": bytes of source and target) are in the unit's
+//     metadata, in a group of the segment's ID.
 //   - Inline codes are <ph>, <sc> and <ec>, with <originalData>.
+//   - While there are drafts, a note of the file says so.
 //   - Terms are entries of the Glossary module, which point at a term
 //     annotation of the source; alternatives are Translation Candidates;
 //     notes are <notes>.
@@ -23,8 +25,9 @@
 // The record may be edited, with a translation tool or a text editor. The
 // metadata hold a hash of every target as it was written, so that [Reader] sees
 // what a person changed since: such a target is of human origin, at least
-// translated, and made from the source as it is now. A target filled in where
-// there was none is of human origin too, and one that was emptied is gone.
+// translated, made from the source as it is now, and without links. A target
+// filled in where there was none is of human origin too, and one that was emptied
+// is gone.
 // Where a stale segment's subState was taken away, a person has found that the
 // target still fits. Whether an edited target honours its terms is for the check
 // stage to say anew.
@@ -61,6 +64,7 @@ const (
 	aboutDocument = "bayan:document"
 	aboutUnit     = "bayan:unit"
 	aboutSegment  = "bayan:segment"
+	draftNote     = "bayan:draft"
 	subStale      = "bayan:stale"
 	kindPrefix    = "bayan:"
 )

@@ -92,6 +92,29 @@ func TestEmptiedTargetIsGone(t *testing.T) {
 	}
 }
 
+func TestLinksGoWithTheirTexts(t *testing.T) {
+	before, s := edited(t, "s2", "<source>افتتحت ", "<source>دشنت ")
+	if len(before.Target.Links) == 0 || s.Target.Links != nil {
+		t.Errorf("links of the source as it was: %v", s.Target.Links)
+	}
+	before, s = edited(t, "s2", `<segment id="s2" state="translated">`, `<segment id="s2" state="final">`)
+	if diff := cmp.Diff(before.Target.Links, s.Target.Links); diff != "" {
+		t.Errorf("approved (-before +after):\n%s", diff)
+	}
+	if _, s = edited(t, "s2", "13+14=0+16", "13+14=0+999"); s.Target.Links != nil {
+		t.Errorf("links beyond the text: %v", s.Target.Links)
+	}
+}
+
+func TestDamagedLinks(t *testing.T) {
+	data := string(write(t, formattest.Statement()))
+	for _, bad := range []string{"13+14", "13+14=0", "x+1=2+3", "-1+2=3+4", "1+99999999999=2+3"} {
+		if _, err := read([]byte(strings.Replace(data, "13+14=0+16", bad, 1))); err == nil || !strings.Contains(err.Error(), "links") {
+			t.Errorf("%s: error %v", bad, err)
+		}
+	}
+}
+
 func TestStateRaisedByPerson(t *testing.T) {
 	before, s := edited(t, "s2", `<segment id="s2" state="translated">`, `<segment id="s2" state="final">`)
 	if s.Target.State != pipeline.Final || s.Target.Origin != before.Target.Origin || s.Target.Confidence != before.Target.Confidence {

@@ -250,6 +250,13 @@ func (u *unitReader) settle(l line) error {
 		t.Confidence = c
 	}
 	basis := pipeline.Basis(s.Source)
+	links, err := readLinks(m["links"])
+	if err != nil {
+		return u.Errorf(l.node.At, "restore the value, or remove it", "links: %v", err)
+	}
+	if m["made"] == pipeline.Basis(t.Text) && m["basis"] == basis && pipeline.LinksFit(links, s.Source.Plain, t.Text.Plain) {
+		t.Links = links
+	}
 	switch made := m["made"]; {
 	case t.Empty() && made != "":
 		*t = pipeline.Target{}

@@ -86,6 +86,11 @@ func (p printer) open(d *pipeline.Document) {
 		p.meta(aboutDocument, "", m)
 		p.Close("mda:metadata")
 	}
+	if d.Drafts() > 0 {
+		p.Open("notes")
+		p.Leaf("note", pipeline.DraftNotice, attr{Name: "category", Value: draftNote})
+		p.Close("notes")
+	}
 }
 
 func hasTargets(d *pipeline.Document) bool {
@@ -174,6 +179,7 @@ func provenance(s *pipeline.Segment) (m meta) {
 	if t.Confidence != 0 {
 		m.add("confidence", strconv.FormatFloat(t.Confidence, 'g', -1, 64))
 	}
+	m.add("links", linksOf(s.Links()))
 	m.add("basis", t.Basis)
 	if !t.Empty() {
 		m.add("made", pipeline.Basis(t.Text))

@@ -42,6 +42,7 @@ var rules = []rule{
 	{"pipeline/term", []string{"pipeline$", "glossary"}},
 	{"pipeline/translate", []string{"pipeline$", "pipeline/backend$", "pipeline/revision", "pipeline/memory"}},
 	{"pipeline/check", []string{"pipeline$", "glossary"}},
+	{"pipeline/eval", []string{"pipeline$"}},
 	{"pipeline", []string{"glossary"}},
 	{"cmd", []string{"pipeline", "glossary"}},
 }
