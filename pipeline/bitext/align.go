@@ -40,7 +40,7 @@ func (m *Model) fill(g *grid, p Pair) {
 			k := i*g.cols + j
 			if ok && targets[j] >= 0 {
 				if c, met := m.cells[cell(n, targets[j])]; met {
-					g.toTarget[k], g.toSource[k] = m.toTarget[c], m.toSour[c]
+					g.toTarget[k], g.toSource[k] = m.toTarget[c], m.toSource[c]
 					continue
 				}
 			}

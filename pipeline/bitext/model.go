@@ -5,11 +5,11 @@ import "math"
 // Model knows how likely a word of one language is for a word of the other. It
 // uses its [Analyzer], and is not safe for concurrent use either.
 type Model struct {
-	analyzer         *Analyzer
-	source, target   map[string]int32
-	cells            map[uint64]int32
-	toTarget, toSour []float32 // by cell: p(target|source), p(source|target)
-	nullT, nullS     []float32 // of words that come from nothing, by word
+	analyzer           *Analyzer
+	source, target     map[string]int32
+	cells              map[uint64]int32
+	toTarget, toSource []float32 // by cell: p(target|source), p(source|target)
+	nullT, nullS       []float32 // of words that come from nothing, by word
 }
 
 // What training is set by.
@@ -26,19 +26,24 @@ const (
 	// MaxWords is the length of the longest text that is learnt from or aligned:
 	// time goes with its square.
 	MaxWords = 250
+	// mostCells bounds what is learnt from: the sum of the products of lengths.
+	mostCells = 24 << 20
 )
 
 // Train learns from pairs that a took apart: IBM model 1 with a prior for the
 // diagonal, in both directions at once by agreement (Liang, Taskar and Klein
 // 2006), counts smoothed by variational Bayes with the lexicon as prior. Pairs
-// with more than [MaxWords] on a side are passed over. Without pairs the model
-// is the lexicon. It takes time and, for four bytes each, memory by the cells of
-// the pairs: the product of their lengths.
+// with more than [MaxWords] on a side are passed over, and so is what comes after
+// some 40,000 pairs of usual length. Without pairs the model is the lexicon. Time
+// and memory go with the products of the lengths of pairs.
 func Train(a *Analyzer, pairs []Pair) *Model {
 	m := &Model{analyzer: a, source: map[string]int32{}, target: map[string]int32{}, cells: map[uint64]int32{}}
 	t := trainer{Model: m}
+	cells := 0
 	for _, p := range pairs {
-		if usable(p) {
+		n := len(p.Source) * len(p.Target)
+		if usable(p) && cells+n <= mostCells {
+			cells += n
 			t.add(p)
 		}
 	}
@@ -103,7 +108,7 @@ func (t *trainer) add(p Pair) {
 // begin spreads probability by the priors.
 func (t *trainer) begin() {
 	n := len(t.prior)
-	t.toTarget, t.toSour = make([]float32, n), make([]float32, n)
+	t.toTarget, t.toSource = make([]float32, n), make([]float32, n)
 	t.counts = make([]float64, n)
 	t.noneT, t.noneS = make([]float64, len(t.target)), make([]float64, len(t.source))
 	t.nullT, t.nullS = make([]float32, len(t.target)), make([]float32, len(t.source))
@@ -114,7 +119,7 @@ func (t *trainer) begin() {
 	}
 	for c, p := range t.prior {
 		t.toTarget[c] = float32(float64(p) / bySource[t.from[c]])
-		t.toSour[c] = float32(float64(p) / byTarget[t.to[c]])
+		t.toSource[c] = float32(float64(p) / byTarget[t.to[c]])
 	}
 	for i := range t.nullT {
 		t.nullT[i] = 1 / float32(len(t.nullT))
@@ -133,7 +138,7 @@ func (t *trainer) round() {
 		g := &t.grid
 		g.shape(len(e.source), len(e.target))
 		for k, c := range e.cells {
-			g.toTarget[k], g.toSource[k] = t.toTarget[c], t.toSour[c]
+			g.toTarget[k], g.toSource[k] = t.toTarget[c], t.toSource[c]
 		}
 		for j, w := range e.target {
 			g.nullT[j] = t.nullT[w]
@@ -172,7 +177,7 @@ func (t *trainer) maximise() {
 	for c, n := range t.counts {
 		d := digamma(n)
 		t.toTarget[c] = float32(math.Exp(d - bySource[t.from[c]]))
-		t.toSour[c] = float32(math.Exp(d - byTarget[t.to[c]]))
+		t.toSource[c] = float32(math.Exp(d - byTarget[t.to[c]]))
 	}
 	spread(t.nullT, t.noneT)
 	spread(t.nullS, t.noneS)

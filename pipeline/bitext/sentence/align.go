@@ -42,15 +42,10 @@ type table struct {
 	*scale
 	index *index
 	band  band
-	steps [][]step
-	rows  [4]cells // matches of the last source sentences, by sentence modulo 4
+	forms [][]int8     // the last bead of the best way, -1 for none
+	worth [4][]float64 // of the last rows, by row modulo 4
+	rows  [4]cells     // matches of the last source sentences, by sentence modulo 4
 	lists [][]match
-}
-
-// step is how a place was reached.
-type step struct {
-	form  int8 // -1 for none
-	worth float64
 }
 
 // cells are the matches of one source sentence, by target sentence from low.
@@ -120,7 +115,7 @@ func (t *table) judge(ctx context.Context) error {
 
 func (t *table) fill(ctx context.Context) error {
 	n := len(t.source.words)
-	t.steps = make([][]step, n+1)
+	t.forms = make([][]int8, n+1)
 	for i := range n + 1 {
 		if i%64 == 0 && ctx.Err() != nil {
 			return ctx.Err()
@@ -128,29 +123,33 @@ func (t *table) fill(ctx context.Context) error {
 		if i > 0 {
 			t.load(i - 1)
 		}
-		row := make([]step, t.band.high[i]-t.band.low[i]+1)
-		t.steps[i] = row
+		size := t.band.high[i] - t.band.low[i] + 1
+		t.forms[i] = make([]int8, size)
+		row := slices.Grow(t.worth[i%4][:0], size)[:size]
+		t.worth[i%4] = row
 		for k := range row {
-			row[k] = t.best(i, t.band.low[i]+k)
+			t.forms[i][k], row[k] = t.best(i, t.band.low[i]+k)
 		}
 	}
 	return nil
 }
 
-// worthAt is what the best way to a place is worth.
+// worthAt is what the best way to a place is worth, which is in one of the last
+// rows.
 func (t *table) worthAt(i, j int) float64 {
 	if i < 0 || j < t.band.low[i] || j > t.band.high[i] {
 		return math.Inf(-1)
 	}
-	return t.steps[i][j-t.band.low[i]].worth
+	return t.worth[i%4][j-t.band.low[i]]
 }
 
-// best finds the best last bead of the ways to i source and j target sentences.
-func (t *table) best(i, j int) step {
+// best finds the best last bead of the ways to i source and j target sentences,
+// and what the way is worth.
+func (t *table) best(i, j int) (form int8, worth float64) {
 	if i == 0 && j == 0 {
-		return step{form: -1}
+		return -1, 0
 	}
-	b := step{form: -1, worth: math.Inf(-1)}
+	form, worth = -1, math.Inf(-1)
 	for f := range forms {
 		m, n := forms[f].m, forms[f].n
 		if i < m || j < n {
@@ -160,12 +159,11 @@ func (t *table) best(i, j int) step {
 		if math.IsInf(before, -1) {
 			continue
 		}
-		worth, ok := t.bead(f, i-m, j-n)
-		if ok && before+worth > b.worth {
-			b = step{form: int8(f), worth: before + worth}
+		if more, ok := t.bead(f, i-m, j-n); ok && before+more > worth {
+			form, worth = int8(f), before+more
 		}
 	}
-	return b
+	return form, worth
 }
 
 // bead weighs the bead of form f that begins with source sentence i and target
@@ -206,7 +204,7 @@ func (t *table) beads() []Bead {
 	i, j := len(t.source.words), len(t.target.words)
 	var out []Bead
 	for i > 0 || j > 0 {
-		f := int(t.steps[i][j-t.band.low[i]].form)
+		f := int(t.forms[i][j-t.band.low[i]])
 		m, n := forms[f].m, forms[f].n
 		i, j = i-m, j-n
 		if f == swap {
