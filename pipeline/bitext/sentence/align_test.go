@@ -103,7 +103,7 @@ func TestConfidence(t *testing.T) {
 // TestBandAgrees finds the same in a document too long to be compared whole.
 func TestBandAgrees(t *testing.T) {
 	c := corpora(t, true)[1]
-	p := plant(c, 1000, 4)[0]
+	p := plant(c, 1000, 4, false)[0]
 	found, err := Align(t.Context(), bitext.New(), p.source, p.target)
 	if err != nil {
 		t.Fatal(err)

@@ -65,8 +65,9 @@ type planted struct {
 
 // plant makes documents of size lines each. On either side a tenth of the lines
 // is dropped; a tenth of all lines is joined to the one after it, on one side or
-// the other.
-func plant(c corpus, size int, seed uint64) []planted {
+// the other. With chains a tenth of the lines of each side is joined, so that
+// several may become one, and borders cross.
+func plant(c corpus, size int, seed uint64, chains bool) []planted {
 	rng := rand.New(rand.NewPCG(seed, uint64(len(c.ar))))
 	var out []planted
 	for at := 0; at+size <= len(c.ar); at += size {
@@ -93,6 +94,9 @@ func plant(c corpus, size int, seed uint64) []planted {
 				}
 				sides[k] = append(sides[k], len(sentences)-1)
 				open = !open && join[n] == k
+				if chains {
+					open = rng.IntN(10) == 0
+				}
 			}
 			if k == 0 {
 				p.source = sentences
@@ -171,9 +175,16 @@ func TestPlanted(t *testing.T) {
 		for _, c := range corpora(t, fitting) {
 			const enough = 2000
 			c.ar, c.en = c.ar[:min(len(c.ar), enough)], c.en[:min(len(c.en), enough)]
-			var sum, plain, peer tally
+			var sum, plain, peer, chained tally
 			for seed := range uint64(3) {
-				for _, p := range plant(c, 40, seed) {
+				for _, p := range plant(c, 40, seed, true) {
+					found, err := Align(t.Context(), a, p.source, p.target)
+					if err != nil {
+						t.Fatal(err)
+					}
+					chained.add(p.gold, found)
+				}
+				for _, p := range plant(c, 40, seed, false) {
 					for _, x := range []struct {
 						params
 						sum *tally
@@ -190,6 +201,7 @@ func TestPlanted(t *testing.T) {
 				}
 			}
 			t.Logf("%-10s %v", c.name, sum)
+			t.Logf("%-10s %v (a tenth of each side joined, chains too)", c.name, chained)
 			t.Logf("%-10s %v (lengths alone)", c.name, plain)
 			if peer.gold > 0 {
 				t.Logf("%-10s %v (hunalign)", c.name, peer)

@@ -10,7 +10,7 @@ import (
 func BenchmarkAlign(b *testing.B) {
 	c := corpora(b, true)
 	for _, size := range []int{1000, 10000} {
-		d := plant(c[0], size, 1)[0]
+		d := plant(c[0], size, 1, false)[0]
 		b.Run(map[int]string{1000: "1000", 10000: "10000"}[size], func(b *testing.B) {
 			b.ReportAllocs()
 			var sum tally
