@@ -23,8 +23,8 @@ type params struct {
 }
 
 var fitted = params{
-	scale: 1, missing: 1.9, unknown: 0.11, length: 0.9, spread: 9,
-	alone: 1.4, split: 3.8, pair: 12, triple: 8, many: 12, swapped: 5,
+	scale: 1.1, missing: 1.9, unknown: 0.11, length: 1.1, spread: 9,
+	alone: 1.7, split: 3.3, pair: 9, triple: 6, many: 11, swapped: 5,
 	inside: 3, edge: 1,
 }
 
