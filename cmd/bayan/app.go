@@ -132,7 +132,19 @@ func (a *app) cli() *cli.App {
 			return cli.ShowAppHelp(c)
 		},
 		Commands: []*cli.Command{
-			a.translateCommand(), a.alignCommand(), a.checkCommand(), a.diffCommand(), a.segmentCommand(), a.memoryCommand(), a.termsCommand(), a.namesCommand(), a.glossCommand(), a.evalCommand(), a.backendsCommand(),
+			a.translateCommand(),
+			a.alignCommand(),
+			a.checkCommand(),
+			a.diffCommand(),
+			a.mergeCommand(),
+			a.historyCommand(),
+			a.segmentCommand(),
+			a.memoryCommand(),
+			a.termsCommand(),
+			a.namesCommand(),
+			a.glossCommand(),
+			a.evalCommand(),
+			a.backendsCommand(),
 		},
 	}
 	c.CustomAppHelpTemplate = a.headings().Replace(cli.AppHelpTemplate)

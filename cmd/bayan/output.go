@@ -31,14 +31,14 @@ type output struct {
 }
 
 // newOutput chooses the formats called names, a comma-separated list, empty for
-// all. The record is always among them.
+// the usual ones. The record is always among them.
 func newOutput(dir, names string) (*output, error) {
 	o := &output{dir: dir, formats: all.Outputs[:1:1], seen: map[string][sha256.Size]byte{}}
 	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
 		return nil, fmt.Errorf("%s: the output is a file, not a folder (remove it, or choose another with --out)", dir)
 	}
 	if names == "" {
-		o.formats = all.Outputs
+		o.formats = slices.DeleteFunc(slices.Clone(all.Outputs), func(f all.Output) bool { return f.Extra })
 		return o, nil
 	}
 	for name := range strings.SplitSeq(names, ",") {

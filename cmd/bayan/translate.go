@@ -35,7 +35,7 @@ var (
 var (
 	useTranslate  = &i18n.Message{ID: "UseTranslate", Other: "translate Arabic files into bilingual documents"}
 	flagOut       = &i18n.Message{ID: "FlagOut", Other: "folder to write into"}
-	flagTo        = &i18n.Message{ID: "FlagTo", Other: "formats to write beside the record, comma-separated: html, md, tmx, jsonl (default: all)"}
+	flagTo        = &i18n.Message{ID: "FlagTo", Other: "formats to write beside the record, comma-separated: html, md, csv, tsv, tmx, jsonl (default: all but tsv)"}
 	flagBackend   = &i18n.Message{ID: "FlagBackend", Other: "translation backend; bayan backends lists them"}
 	flagCommand   = &i18n.Message{ID: "FlagCommand", Other: "program of --backend command, with its arguments"}
 	flagTimeout   = &i18n.Message{ID: "FlagTimeout", Other: "longest time for one call of --command"}
@@ -199,6 +199,11 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 	}
 	if own && previous.ID != d.ID && worked(previous) {
 		return nil, nil, fmt.Errorf("%s: is the record of %s, with people's work in it (give another folder with --out, or rename %s)", j.out.path(in.stem(), all.Record), previous.ID, in.path)
+	}
+	if own {
+		if err := j.out.unedited(j.ctx, in.stem(), previous); err != nil {
+			return nil, nil, err
+		}
 	}
 	remembered, err := j.memoryOf(in.stem())
 	if err != nil {

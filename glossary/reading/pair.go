@@ -97,6 +97,8 @@ func pair(a, b *Reading) float64 {
 	case Neg:
 		neg := a.Function.Key
 		switch {
+		case b.Class == Rel && b.Prep == 0:
+			c += 4 // ما الذي
 		case b.Class == Verb && b.Prep == 0:
 			switch {
 			case neg == "لم" && b.Aspect == lexicon.Imperfect && b.Mood != lexicon.Indicative:

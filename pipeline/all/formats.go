@@ -10,6 +10,7 @@ import (
 	"bayan/pipeline/format/htmldoc"
 	"bayan/pipeline/format/jsonl"
 	"bayan/pipeline/format/markdown"
+	"bayan/pipeline/format/sheet"
 	"bayan/pipeline/format/text"
 	"bayan/pipeline/format/tmx"
 	"bayan/pipeline/format/xliff"
@@ -47,6 +48,11 @@ type Output struct {
 	// Name is what --to calls it; Extension what its files end with.
 	Name, Extension string
 	Writer          func(*locale.Localizer) format.Writer
+	// Edited reads what a person made of a document's file; nil when the format
+	// is not for editing.
+	Edited func(d *pipeline.Document) format.EditedReader
+	// Extra means that it is written only when it is named.
+	Extra bool
 }
 
 // Record is the extension of the bilingual record.
@@ -54,11 +60,42 @@ const Record = ".xlf"
 
 // Outputs lists the formats that are written, the record first.
 var Outputs = []Output{
-	{"xliff", Record, func(*locale.Localizer) format.Writer { return xliff.Writer{} }},
-	{"html", ".html", func(l *locale.Localizer) format.Writer {
-		return htmldoc.Writer{Locale: l, Describe: func(f pipeline.Finding) string { return report.Describe(l, f) }}
-	}},
-	{"md", ".md", func(l *locale.Localizer) format.Writer { return markdown.Writer{Locale: l} }},
-	{"tmx", ".tmx", func(*locale.Localizer) format.Writer { return tmx.Writer{} }},
-	{"jsonl", ".jsonl", func(*locale.Localizer) format.Writer { return jsonl.Writer{} }},
+	{Name: "xliff", Extension: Record,
+		Writer: func(*locale.Localizer) format.Writer { return xliff.Writer{} },
+		Edited: func(*pipeline.Document) format.EditedReader { return xliff.EditedReader{} }},
+	{Name: "html", Extension: ".html",
+		Writer: func(l *locale.Localizer) format.Writer {
+			return htmldoc.Writer{Locale: l, Describe: func(f pipeline.Finding) string { return report.Describe(l, f) }}
+		}},
+	{Name: "md", Extension: ".md",
+		Writer: func(l *locale.Localizer) format.Writer { return markdown.Writer{Locale: l} },
+		Edited: func(*pipeline.Document) format.EditedReader { return markdown.EditedReader{} }},
+	{Name: sheet.Name, Extension: ".csv",
+		Writer: func(*locale.Localizer) format.Writer { return sheet.Writer{} },
+		Edited: func(*pipeline.Document) format.EditedReader { return sheet.Reader{} }},
+	{Name: sheet.Tabs, Extension: ".tsv", Extra: true,
+		Writer: func(*locale.Localizer) format.Writer { return sheet.Writer{Comma: '\t'} },
+		Edited: func(*pipeline.Document) format.EditedReader { return sheet.Reader{} }},
+	{Name: "tmx", Extension: ".tmx",
+		Writer: func(*locale.Localizer) format.Writer { return tmx.Writer{} },
+		Edited: func(d *pipeline.Document) format.EditedReader {
+			return tmx.EditedReader{Source: d.Source, Target: d.Target, Document: d.ID}
+		}},
+	{Name: "jsonl", Extension: ".jsonl",
+		Writer: func(*locale.Localizer) format.Writer { return jsonl.Writer{} }},
+}
+
+// alternatives are other extensions of outputs that come back from tools.
+var alternatives = map[string]string{".xliff": Record, ".markdown": ".md", ".txt": ".tsv"}
+
+// EditedFor finds the output that a file of an extension is, if people edit it.
+func EditedFor(ext string) (Output, bool) {
+	if e, ok := alternatives[ext]; ok {
+		ext = e
+	}
+	i := slices.IndexFunc(Outputs, func(o Output) bool { return o.Extension == ext && o.Edited != nil })
+	if i < 0 {
+		return Output{}, false
+	}
+	return Outputs[i], true
 }

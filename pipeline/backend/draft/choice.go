@@ -12,8 +12,8 @@ var rankCost = 3.0
 
 // What it costs to leave out an article, in bits.
 var (
-	generalPlural   = 0.5
-	generalPeople   = 3.0
+	generalPlural   = 0.0
+	generalPeople   = 4.0
 	generalSingular = 7.0
 	ofPlural        = 1.0
 	ofDeed          = 2.0

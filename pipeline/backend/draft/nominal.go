@@ -250,7 +250,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			return out
 		}
 		the := say("the", h)
-		if n.gen == nil && len(n.after) == 0 && n.num == nil && len(n.pre) == 0 && !strings.Contains(h.key, " ") {
+		if n.gen == nil && n.num == nil && len(n.pre) == 0 {
 			// Arabic sets the article before what English says in general.
 			switch {
 			case h.c.Number == lexicon.Dual:

@@ -274,7 +274,10 @@ func (p *parser) verbPieces(c *clause) []piece {
 		q.passive = false
 	}
 	text := q.words()
-	if adverb != "" {
+	switch {
+	case adverb != "" && q.verb == "be" && !q.passive:
+		text += " " + adverb
+	case adverb != "":
 		text = adverb + " " + text
 	}
 	out := []piece{say(text, c.verb.said())}

@@ -33,6 +33,9 @@ func (p *parser) prepare() {
 			*it = item{class: cRel, c: &c, tok: it.tok, key: "من", english: "who", span: it.span}
 			p.items = append(append([]item{}, p.items[:1]...), p.items[2:]...)
 			p.end--
+		case i == 0 && it.key == "ما" && it.class == cRel && next.class == cRel && next.c.Prep == 0: // ما الذي حدث
+			p.items = append(append([]item{}, p.items[:1]...), p.items[2:]...)
+			p.end--
 		case it.key == lexicon.Fold("أي") && it.class == cDet && i < 2:
 			it.english = "which"
 		}

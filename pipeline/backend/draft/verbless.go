@@ -175,7 +175,7 @@ func (p *parser) verbless(c *clause) []piece {
 		out = append(out, say(be(present, person, plural), nodes[subject-1].it))
 		done, ask = true, true
 	}
-	if subject >= 0 && subject+1 < len(nodes) && nodes[subject+1].kind == nNP && nodes[subject+1].np.head.is(lexicon.Human) {
+	if subject >= 0 && subject+1 < len(nodes) && nodes[subject+1].kind == nNP && nodes[subject+1].np.head.class != cAdj && nodes[subject+1].np.head.is(lexicon.Human) {
 		p.animate = true
 		defer func() { p.animate = false }()
 	}

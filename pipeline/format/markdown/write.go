@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
@@ -14,7 +15,9 @@ import (
 )
 
 // Writer writes a bilingual document as one Markdown table: a row a segment,
-// with its ID and state, the English and the Arabic.
+// with its ID and state, the English and the Arabic. A comment at the end, which
+// no page shows, keeps the key of every segment, so that [EditedReader] can tell
+// what a person changed.
 type Writer struct {
 	// Locale is the language of the labels; nil means English.
 	Locale *locale.Localizer
@@ -38,12 +41,10 @@ func (wr Writer) Write(ctx context.Context, w io.Writer, d *pipeline.Document) e
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		source, target := cell(d, s.Source), cell(d, s.Target.Text)
-		if u.Kind == pipeline.Heading {
-			source, target = bold(source), bold(target)
-		}
-		fmt.Fprintf(b, "| %s %s | %s | %s |\n", s.ID, state(s), target, source)
+		var c cells
+		fmt.Fprintf(b, "| %s %s | %s | %s |\n", s.ID, state(s), c.Show(d, u, s, s.Target.Text), c.Show(d, u, s, s.Source))
 	}
+	keys(b, d)
 	return b.Flush()
 }
 
@@ -54,20 +55,28 @@ func state(s *pipeline.Segment) string {
 		return "initial"
 	case s.Stale():
 		return "stale"
-	case s.Target.Approved() || s.Target.Origin.Name == "":
+	case s.Target.Approved() || s.Target.State == pipeline.Initial || s.Target.Origin.Name == "":
 		return s.Target.State.String()
 	}
-	return s.Target.Origin.Name
+	return breaks.Replace(escape(s.Target.Origin.Name))
 }
 
 // cell makes a table cell of a text. The markup of a Markdown document stays
 // markup; everything else is escaped.
 func cell(d *pipeline.Document, t pipeline.Text) string {
 	if d.Format == Name {
-		return breaks.Replace(strings.ReplaceAll(t.String(), "|", `\|`))
+		return breaks.Replace(bar.ReplaceAllStringFunc(t.String(), func(m string) string {
+			if m == "|" {
+				return `\|`
+			}
+			return m
+		}))
 	}
 	return breaks.Replace(escape(t.Plain))
 }
+
+// bar finds vertical bars, and skips what a backslash escapes.
+var bar = regexp.MustCompile(`\\.|\|`)
 
 func bold(s string) string {
 	if s == "" {

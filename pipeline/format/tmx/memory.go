@@ -26,8 +26,12 @@ const maxUnit = 16 << 20
 // Unit is a source with its target.
 type Unit struct {
 	// ID is the tuid, which may be empty and need not be unique.
-	ID             string
+	ID string
+	// By is the changeid: who changed the unit, or its target, last.
+	By             string
 	Source, Target pipeline.Text
+	// Line is where the unit begins in the file, from 1; 0 when unknown.
+	Line int
 	// Props are the properties of the unit and of its two texts, in order.
 	Props []Prop
 	Notes []string
@@ -126,7 +130,7 @@ func (m *memory) next() (u Unit, ok bool, err error) {
 
 // unit makes a unit of a <tu>.
 func (m *memory) unit(n *xmlio.Node) (Unit, bool, error) {
-	u := Unit{ID: n.Get("tuid")}
+	u := Unit{ID: n.Get("tuid"), By: n.Get("changeid"), Line: n.At.Line}
 	u.describe(n)
 	source, target := -1, -1
 	variants := n.Children("", "tuv")
@@ -150,6 +154,9 @@ func (m *memory) unit(n *xmlio.Node) (Unit, bool, error) {
 	}{{source, &u.Source}, {target, &u.Target}} {
 		v := variants[side.at]
 		u.describe(v)
+		if by := v.Get("changeid"); by != "" && side.at == target {
+			u.By = by
+		}
 		*side.into = text(v.Children("", "seg")[0])
 	}
 	ok := strings.TrimSpace(u.Source.Plain) != "" && strings.TrimSpace(u.Target.Plain) != ""
@@ -208,7 +215,7 @@ func sameBase(a, b language.Tag) bool {
 // text reads a <seg>: what stands in code elements is markup, what stands in
 // <hi> is text.
 func text(seg *xmlio.Node) pipeline.Text {
-	var t reading
+	t := reading{pairs: map[string]string{}}
 	t.nodes(seg)
 	return pipeline.Text{Plain: t.b.String(), Codes: t.codes}
 }
@@ -216,6 +223,9 @@ func text(seg *xmlio.Node) pipeline.Text {
 type reading struct {
 	b     strings.Builder
 	codes []pipeline.Code
+	// pairs gives the ID of the code that a number i pairs: the number x, which
+	// ties it to the same code of the other text, where there is one.
+	pairs map[string]string
 }
 
 func (t *reading) nodes(n *xmlio.Node) {
@@ -230,9 +240,16 @@ func (t *reading) nodes(n *xmlio.Node) {
 			t.nodes(c)
 			continue
 		case "bpt":
-			kind, id = pipeline.Open, c.Get("i")
+			kind = pipeline.Open
+			if id == "" {
+				id = c.Get("i")
+			}
+			t.pairs[c.Get("i")] = id
 		case "ept":
-			kind, id = pipeline.Close, c.Get("i")
+			kind = pipeline.Close
+			if id = t.pairs[c.Get("i")]; id == "" {
+				id = c.Get("i")
+			}
 		case "it":
 			if kind = pipeline.Open; c.Get("pos") == "end" {
 				kind = pipeline.Close

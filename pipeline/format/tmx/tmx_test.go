@@ -46,6 +46,10 @@ func units(r io.Reader, source, target language.Tag) (all []tmx.Unit, err error)
 
 func TestConformance(t *testing.T) { formattest.Writer(t, tmx.Writer{}) }
 
+func TestEdited(t *testing.T) {
+	formattest.Edited(t, tmx.EditedReader{Source: language.Arabic, Target: language.English}, tmx.Writer{}, []byte("<xliff/>"), []byte("<tmx><body><tu>"))
+}
+
 func TestGolden(t *testing.T) {
 	pipetest.Golden(t, write(t, formattest.Statement()), "testdata/statement.tmx.golden")
 }

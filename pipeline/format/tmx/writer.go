@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"bayan/pipeline"
+	"bayan/pipeline/format"
 	"bayan/pipeline/format/internal/xmlio"
 )
 
@@ -24,6 +25,7 @@ const (
 	PropOrigin   = "x-origin"   // the kind of origin, and its name after a colon
 	PropPrevious = "x-previous" // the Context of the segment before
 	PropNext     = "x-next"     // the Context of the segment after
+	PropKey      = "x-key"      // what was written, as a format.Key
 )
 
 // Context identifies a source text as the neighbour of another: the
@@ -97,6 +99,7 @@ func (p printer) unit(d *pipeline.Document, around [3]*pipeline.Segment) {
 	for _, prop := range []attr{
 		{Name: PropDocument, Value: d.ID}, {Name: PropState, Value: s.Target.State.String()}, {Name: PropOrigin, Value: origin},
 		{Name: PropPrevious, Value: plain(around[0])}, {Name: PropNext, Value: plain(around[2])},
+		{Name: PropKey, Value: format.KeyOf(s).String()},
 	} {
 		if prop.Value != "" {
 			p.Leaf("prop", clean(prop.Value), attr{Name: "type", Value: prop.Name})

@@ -8,6 +8,7 @@ import (
 
 	"bayan/pipeline"
 	"bayan/pipeline/format/formattest"
+	"bayan/pipeline/format/xliff"
 )
 
 // edited writes the statement, changes the file as a person would, and gives
@@ -136,4 +137,8 @@ func TestNoteByPerson(t *testing.T) {
 	if diff := cmp.Diff([]pipeline.Note{{Text: "General remark"}}, s.Notes); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
+}
+
+func TestEditedReader(t *testing.T) {
+	formattest.Edited(t, xliff.EditedReader{}, xliff.Writer{}, []byte("<tmx/>"), []byte("<xliff"))
 }

@@ -39,12 +39,21 @@ func (Reader) Read(ctx context.Context, r io.ReaderAt, size int64) (*pipeline.Do
 	if data, err = utf8Of(data); err != nil {
 		return nil, err
 	}
-	rd := &reader{Scanner: xmlio.NewScanner(data), ctx: ctx, d: &pipeline.Document{Format: Name}, units: map[string]bool{}, groups: map[string]bool{}}
+	rd, err := read(ctx, data)
+	if err != nil {
+		return nil, err
+	}
+	return rd.d, nil
+}
+
+// read reads a whole file, which is UTF-8.
+func read(ctx context.Context, data []byte) (*reader, error) {
+	rd := &reader{Scanner: xmlio.NewScanner(data), ctx: ctx, d: &pipeline.Document{Format: Name}, units: map[string]bool{}, groups: map[string]bool{}, keys: map[string]format.Key{}}
 	if err := rd.root(); err != nil {
 		return nil, err
 	}
 	rd.finish()
-	return rd.d, nil
+	return rd, nil
 }
 
 // utf8Of decodes UTF-16, which a byte order mark tells.
@@ -71,12 +80,18 @@ type reader struct {
 	hasTarget     bool      // trgLang is given
 	units, groups map[string]bool
 	segments      []placedSegment
+	keys          map[string]format.Key // what was written, by segment ID
+	marked        bool                  // some segment is marked as stale
 }
 
-// placedSegment is a segment with the ID its file gave it.
+// placedSegment is a segment with what its file says of it.
 type placedSegment struct {
 	*pipeline.Segment
 	unit string
+	line int
+	// state is the attribute; stale that its subState says so.
+	state string
+	stale bool
 }
 
 // root reads the whole file.

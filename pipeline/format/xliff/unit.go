@@ -31,8 +31,14 @@ func (r *reader) readUnit(start xml.StartElement) error {
 		return err
 	}
 	r.d.Units = append(r.d.Units, u.unit)
-	for _, s := range u.unit.Segments {
-		r.segments = append(r.segments, placedSegment{s, u.unit.ID})
+	for _, l := range u.lines {
+		if l.segment != nil {
+			r.marked = r.marked || l.node.Get("subState") == subStale
+			r.segments = append(r.segments, placedSegment{
+				Segment: l.segment, unit: u.unit.ID, line: l.node.At.Line,
+				state: l.node.Get("state"), stale: l.node.Get("subState") == subStale,
+			})
+		}
 	}
 	return nil
 }
@@ -62,6 +68,11 @@ func (u *unitReader) read() error {
 	}
 	u.source, u.target = newContent(u.reader, markup), newContent(u.reader, markup)
 	about := u.metadata()
+	for id, m := range about {
+		if k, ok := keyOf(m); ok {
+			u.keys[id] = k
+		}
+	}
 	for _, n := range u.node.Nodes {
 		if n.Name.Space != u.core || n.Name.Local != "segment" && n.Name.Local != "ignorable" {
 			continue

@@ -35,6 +35,8 @@ var rules = []rule{
 	{"pipeline/backend", []string{"pipeline/backend"}},
 	{"pipeline/format", []string{"pipeline$", "pipeline/format", "pipeline/page", "pipeline/locale"}},
 	{"pipeline/revision", []string{"pipeline$", "pipeline/page", "pipeline/locale", "glossary/arabic"}},
+	{"pipeline/history", []string{"pipeline$", "pipeline/format$", "pipeline/revision", "pipeline/locale"}},
+	{"pipeline/merge", []string{"pipeline$", "pipeline/format$", "pipeline/revision", "pipeline/locale", "glossary/arabic"}},
 	{"pipeline/report", []string{"pipeline$", "pipeline/locale"}},
 	{"pipeline/segment/stream", []string{"pipeline/segment", "glossary"}},
 	{"pipeline/segment", []string{"pipeline$", "pipeline/segment"}},

@@ -106,3 +106,26 @@
 الولايات المتحدة | pn place f | | United States {the}
 مذكرة تفاهم | n f | pl=مذكرات تفاهم | memorandum of understanding
 مجلس الأمن | pn org m | | Security Council {the}
+هدف | v | impf=يهدف; إلى= | aim
+حصل | v | impf=يحصل; msd=حصول; على= | obtain {with على}; happen
+بحث | v | impf=يبحث; msd=بحث; عن=for | search {with عن}; discuss
+عبر | v | impf=يعبر; msd=تعبير; عن= | express
+بدا | v | impf=يبدو; intr | seem
+سر | v | impf=يسر | please
+صدر | v | impf=يصدر; msd=صدور; intr | be issued
+طور | v | impf=يطور; msd=تطوير | develop
+نشاط | n m | pl=أنشطة | activity
+تطوير | n m vn | pl=- | development {mass}
+تعبير | n m vn | pl=- | expression {mass}
+تعليق | n m | pl=+ات | comment
+مسؤول | n m hum | pl=+ون | official
+خبز | n m | pl=- | bread {mass}
+ماء | n m | pl=مياه | water {mass}
+تفاح | n m | pl=- | apples {pl}
+ثلث | n m | pl=أثلاث | third
+قلم | n m | pl=أقلام | pen
+شيء | n m | pl=أشياء | thing
+صعب | adj | el=أصعب | hard
+نفس | n f | pl=أنفس | self
+أعاد | v | impf=يعيد; msd=إعادة; إلى=to | return
+إعادة | n f vn | pl=- | return {mass}
