@@ -15,8 +15,8 @@ import (
 	"bayan/pipeline/memory"
 )
 
-// mostLearned bounds the translations that a run learns from: about two seconds
-// of one processor. Approved sentences come first, then the last of the memories.
+// mostLearned bounds the translations that a run learns from, and so what its
+// start takes. Approved sentences come first, then the last of the memories.
 const mostLearned = 10000
 
 // teachers are the translations by people that a run may learn from.

@@ -18,8 +18,8 @@ import (
 
 // Stage makes the sentences of an existing English document targets of the
 // Arabic ones. Origin is human; pairs that are in doubt stay in state initial,
-// with a finding each, the most doubtful first. Nothing of the English is lost:
-// what has no Arabic becomes a note and a finding.
+// with a finding each (see [Order]). Nothing of the English is lost: what has no
+// Arabic becomes a note and a finding.
 type Stage struct {
 	// English is the translation, segmented.
 	English *pipeline.Document
