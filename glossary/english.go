@@ -54,7 +54,14 @@ var irregularForms = forms(`people:person men:man children:child feet:foot teeth
 	thought:think said:say paid:pay laid:lay lost:lose left:leave spent:spend shot:shoot came:come became:become
 	went:go gone:go saw:see seen:see knew:know known:know grew:grow grown:grow stood:stand understood:understand
 	sought:seek taught:teach caught:catch told:tell sold:sell felt:feel fell:fall fallen:fall rose:rise risen:rise
-	sworn:swear swore:swear bore:bear borne:bear overthrew:overthrow overthrown:overthrow oversaw:oversee overseen:oversee`)
+	sworn:swear swore:swear bore:bear borne:bear overthrew:overthrow overthrown:overthrow oversaw:oversee overseen:oversee
+	ate:eat eaten:eat drank:drink drunk:drink slept:sleep ran:run sat:sit swam:swim swum:swim sang:sing sung:sing flew:fly flown:fly threw:throw thrown:throw
+	wore:wear worn:wear tore:tear torn:tear woke:wake woken:wake hid:hide hidden:hide rode:ride ridden:ride rang:ring rung:ring sank:sink sunk:sink
+	shook:shake shaken:shake stole:steal stolen:steal swept:sweep wept:weep dealt:deal drew:draw drawn:draw dug:dig fed:feed fled:flee
+	forgot:forget forgotten:forget forgave:forgive forgiven:forgive froze:freeze frozen:freeze got:get gotten:get heard:hear hung:hang lent:lend lit:light
+	meant:mean slid:slide spun:spin stuck:stick stung:sting swung:swing bent:bend bled:bleed blew:blow blown:blow bred:breed crept:creep leapt:leap
+	learnt:learn burnt:burn dreamt:dream spelt:spell spilt:spill bit:bite bitten:bite beaten:beat shown:show proven:prove shrank:shrink shrunk:shrink
+	women:woman mice:mouse geese:goose lice:louse`)
 
 // apart leads from a word in -s to the word without, which is another.
 var apart = forms(`news:new means:mean arms:arm customs:custom goods:good`)
@@ -66,4 +73,13 @@ func forms(list string) map[string]string {
 		m[form] = base
 	}
 	return m
+}
+
+// Base leads from an irregular English form to its base (took to take, feet to
+// foot); any other word in small letters is given back.
+func Base(form string) string {
+	if b, ok := irregularForms[form]; ok {
+		return b
+	}
+	return form
 }

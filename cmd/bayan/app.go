@@ -133,11 +133,13 @@ func (a *app) cli() *cli.App {
 		},
 		Commands: []*cli.Command{
 			a.translateCommand(),
+			a.alignCommand(),
 			a.checkCommand(),
 			a.diffCommand(),
 			a.mergeCommand(),
 			a.historyCommand(),
 			a.segmentCommand(),
+			a.memoryCommand(),
 			a.termsCommand(),
 			a.namesCommand(),
 			a.glossCommand(),

@@ -44,8 +44,12 @@ func newGate(c *cli.Context) (gate, error) {
 	default:
 		return g, usagef("--fail-on: %q is not error, warning, info or never", g.severity)
 	}
+	state := c.String("require")
+	if state == "" { // a command without the flag
+		return g, nil
+	}
 	var err error
-	if g.require, err = pipeline.ParseState(c.String("require")); err != nil {
+	if g.require, err = pipeline.ParseState(state); err != nil {
 		return g, usagef("--require: %v", err)
 	}
 	return g, nil

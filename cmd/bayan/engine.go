@@ -55,7 +55,7 @@ func (j *job) useBackend(c *cli.Context) error {
 	}
 	b, err := all.NewBackend(c.String("backend"), all.Options{
 		Command: strings.Fields(c.String("command")), Timeout: c.Duration("timeout"), Recording: c.String("recording"),
-		Pair: &j.pair, Model: c.String("model"), Alternatives: c.Int("alternatives"),
+		Pair: &j.pair, Model: c.String("model"), Alternatives: c.Int("alternatives"), Memory: j.learnable,
 		Missing: func(p model.Pair) {
 			if !c.Bool("quiet") {
 				fmt.Fprintln(j.err, "bayan:", j.say.Say(msgNoModel, map[string]any{"Pair": p}))

@@ -198,3 +198,12 @@ func (a *app) open(path string) (r io.ReaderAt, size int64, done func(), err err
 	}
 	return f, info.Size(), func() { f.Close() }, nil
 }
+
+// isFolder tells a folder from a file; anything else is an error.
+func isFolder(path string) (bool, error) {
+	info, err := os.Stat(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, fmt.Errorf("%s: no such file or folder (check the spelling)", path)
+	}
+	return err == nil && info.IsDir(), err
+}

@@ -9,7 +9,6 @@ import (
 	"bayan/glossary/name"
 	"bayan/pipeline/memory"
 	"bayan/pipeline/term"
-	"bayan/pipeline/translate"
 )
 
 // loadTerms reads termbases into the stage that matches them, nil for none.
@@ -33,7 +32,7 @@ func loadTerms(warn io.Writer, paths []string) (*term.Stage, error) {
 }
 
 // loadMemory reads translation memories; nil for none.
-func loadMemory(paths []string) (translate.Memory, error) {
+func loadMemory(paths []string) (*memory.Memory, error) {
 	if len(paths) == 0 {
 		return nil, nil
 	}

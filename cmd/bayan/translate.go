@@ -98,6 +98,7 @@ type job struct {
 	segment  segment.Stage
 	terms    *term.Stage // nil without a termbase
 	memory   translate.Memory
+	teachers teachers
 	names    *name.Ledger
 	gate     gate
 	encoding string
@@ -320,7 +321,13 @@ func (j *job) useKnowledge(c *cli.Context) error {
 	if j.names, err = loadNames(j.project.Names); err != nil {
 		return err
 	}
-	if j.memory, err = loadMemory(memories); err != nil {
+	if j.teachers.memory, err = loadMemory(memories); err != nil {
+		return err
+	}
+	if j.teachers.memory != nil {
+		j.memory = j.teachers.memory
+	}
+	if err := j.teach(c); err != nil {
 		return err
 	}
 	j.segment, err = segmenter(c, j.project)

@@ -15,6 +15,7 @@ import (
 	"bayan/pipeline/backend/nmt"
 	"bayan/pipeline/backend/pseudo"
 	"bayan/pipeline/backend/replay"
+	"bayan/pipeline/bitext/phrase"
 	"bayan/pipeline/model"
 )
 
@@ -24,6 +25,9 @@ type Options struct {
 	Command []string
 	// Timeout bounds one call of the external program; 0 means its default.
 	Timeout time.Duration
+	// Memory gives approved translations to learn from; nil for none. It is called
+	// at the first translation, if the backend learns.
+	Memory func() ([]phrase.Text, error)
 	// Recording is the file that replay plays back.
 	Recording string
 	// Pair is the direction to translate in; nil means from Arabic to English.

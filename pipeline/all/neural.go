@@ -29,7 +29,7 @@ func newAuto(o Options) (backend.Backend, error) {
 }
 
 func newDraft(o Options) (backend.Backend, error) {
-	b := draft.New()
+	b := draft.Learning(o.Memory)
 	source, target := b.Languages()
 	if p := o.pair(); !p.Same(model.Pair{Source: source, Target: target}) {
 		return nil, fmt.Errorf("backend draft translates %s to %s alone, not %s to %s (bayan model pull %s gets a model that does)", source, target, p.Source, p.Target, p)

@@ -4,6 +4,7 @@ package memory
 
 import (
 	"io"
+	"iter"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -18,7 +19,10 @@ import (
 type Memory struct {
 	exact  map[string]entry
 	folded map[string]entry
+	pairs  []pair
 }
+
+type pair struct{ source, target string }
 
 type entry struct {
 	target, origin string
@@ -47,12 +51,25 @@ func (m *Memory) Add(source, target, origin string) {
 	if source == "" || target == "" {
 		return
 	}
+	m.pairs = append(m.pairs, pair{source, target})
 	e := entry{target, origin}
 	if _, ok := m.exact[source]; !ok {
 		m.exact[source] = e
 	}
 	if k := key(source); m.folded[k] == (entry{}) {
 		m.folded[k] = e
+	}
+}
+
+// Last yields the last n translations added, source and target, in the order they
+// were added.
+func (m *Memory) Last(n int) iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		for _, p := range m.pairs[max(0, len(m.pairs)-n):] {
+			if !yield(p.source, p.target) {
+				return
+			}
+		}
 	}
 }
 

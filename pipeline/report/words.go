@@ -39,6 +39,9 @@ var rules = map[string]*i18n.Message{
 	"bidi.control":        {ID: "RuleBidiControl", Other: "invisible direction control {{.Control}} (delete it)"},
 	"state.below":         {ID: "RuleStateBelow", Other: "the state is {{.State}}; {{.Required}} is required"},
 	"code.missing":        {ID: "RuleCodeMissing", Other: "the markup {{.Codes}} has no place in the English (put it in by hand)"},
+	"align.doubtful":      {ID: "RuleAlignDoubtful", Other: "the English may not be of this Arabic, {{.Sure}} % sure (read both)"},
+	"align.together":      {ID: "RuleAlignTogether", Other: "its English is part of that of {{.Other}} (divide the English by hand)"},
+	"align.extra":         {ID: "RuleAlignExtra", Other: "English without Arabic: {{.Text}} (look whether the Arabic lacks it)"},
 	"source.encoding":     {ID: "RuleSourceEncoding", Other: "read as {{.Encoding}}, a guess (name it with --encoding if the text looks wrong)"},
 	"document.empty":      {ID: "RuleDocumentEmpty", Other: "there is no text in the document"},
 }

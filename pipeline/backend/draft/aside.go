@@ -191,7 +191,7 @@ func (g *engine) fragment(ctx context.Context, text string) string {
 	toks = g.merge(text, toks)
 	g.choose(toks)
 	ps, _ := g.stretch(ctx, g.flatten(toks), nil, 3)
-	ps, _ = newChooser(g.lm).decide(ps)
+	ps, _ = newChooser(g).decide(ps)
 	s, _ := join(ps, false)
 	return s
 }

@@ -29,6 +29,7 @@ const beam = 24
 // goroutine and may be used again.
 type chooser struct {
 	m     *lm.Model
+	local *lm.Local           // nil when nothing was learnt
 	words map[string][]uint64 // of a text, hashed
 	steps []step
 }
@@ -47,7 +48,9 @@ type way struct {
 	last  int32
 }
 
-func newChooser(m *lm.Model) *chooser { return &chooser{m: m, words: map[string][]uint64{}} }
+func newChooser(g *engine) *chooser {
+	return &chooser{m: g.lm, local: g.learned.near(), words: map[string][]uint64{}}
+}
 
 // decide gives the pieces of the cheapest way through ps, and its cost.
 func (c *chooser) decide(ps []piece) ([]piece, float64) {
@@ -114,9 +117,12 @@ func (c *chooser) extend(next, ways []way, p *piece, option int32, text string, 
 	for _, w := range ways {
 		w.cost += cost
 		for _, h := range hashes {
-			var log float64
-			log, w.state = c.m.Next(w.state, h)
+			log, state := c.m.Next(w.state, h)
+			if c.local != nil {
+				log = math.Log2(c.local.Mix(math.Exp2(log), w.state, h))
+			}
 			w.cost -= lmWeight * log
+			w.state = state
 		}
 		if p.capital {
 			w.state = lm.Begin

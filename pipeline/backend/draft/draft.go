@@ -16,6 +16,7 @@ package draft
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"sync"
 
@@ -25,13 +26,35 @@ import (
 	"bayan/glossary/reading"
 	"bayan/pipeline/backend"
 	"bayan/pipeline/backend/draft/internal/lm"
+	"bayan/pipeline/bitext/phrase"
 )
 
-// Backend translates with the embedded lexicon. It is safe for concurrent use.
-type Backend struct{}
+// Backend translates with the embedded lexicon and what it was given to learn
+// from. It is safe for concurrent use.
+type Backend struct {
+	engine func() (*engine, error)
+}
 
 // New gives the engine. The lexicon is loaded at the first translation.
-func New() *Backend { return &Backend{} }
+func New() *Backend { return Learning(nil) }
+
+// Learning gives the engine that learns, at the first translation, from what
+// memory gives: approved translations. Memory is called once; nil is none.
+func Learning(memory func() ([]phrase.Text, error)) *Backend {
+	return &Backend{engine: sync.OnceValues(func() (*engine, error) {
+		g := defaultEngine()
+		if memory == nil {
+			return g, nil
+		}
+		texts, err := memory()
+		if err != nil || len(texts) == 0 {
+			return g, err
+		}
+		with := *g
+		with.learned = newLearned(phrase.Learn(texts), g.lex)
+		return &with, nil
+	})}
+}
 
 // Name is "draft".
 func (*Backend) Name() string { return "draft" }
@@ -41,7 +64,10 @@ func (*Backend) Limits() backend.Limits { return backend.Limits{Requests: 64} }
 
 // Translate implements [backend.Backend]. Terms are always honoured.
 func (b *Backend) Translate(ctx context.Context, reqs []backend.Request) ([]backend.Response, error) {
-	g := defaultEngine()
+	g, err := b.engine()
+	if err != nil {
+		return nil, fmt.Errorf("draft: learning: %w", err)
+	}
 	out := make([]backend.Response, len(reqs))
 	for i, r := range reqs {
 		if err := ctx.Err(); err != nil {
@@ -66,6 +92,8 @@ type engine struct {
 	lm     *lm.Model
 	tagger *reading.Tagger
 	trace  *trace // nil outside a rendering
+	// learned is nil when there is nothing to learn from.
+	learned *learned
 }
 
 func newEngine(l *lexicon.Lexicon) *engine {
@@ -101,12 +129,13 @@ func (g *engine) compose(ctx context.Context, text string, terms []backend.Term,
 	}
 	toks = g.merge(text, g.quotedNames(ctx, text, toks))
 	var out []piece
-	c := newChooser(g.lm)
+	c := newChooser(g)
 	seen := &trace{}
 	last := g.lastSubject(before)
+	phrases := g.learned.find(text, terms)
 	for i := 0; i < len(toks) && ctx.Err() == nil; {
 		n := sentenceLength(toks[i:])
-		s := &sentence{g: g, toks: toks[i : i+n], first: i == 0, last: last, chooser: c}
+		s := &sentence{g: g, toks: toks[i : i+n], first: i == 0, last: last, phrases: phrases, chooser: c}
 		r := s.search(ctx)
 		out, last = append(out, r.pieces...), r.last
 		seen.add(r.trace)

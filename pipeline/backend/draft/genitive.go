@@ -118,7 +118,7 @@ func (p *parser) gerundOf(n *np, of []piece) *branch {
 		return nil
 	}
 	verb := say("", h)
-	cs := costs(e.Verb, e.Verb.Glosses, false)
+	cs := p.g.costs(e.Verb, e.Verb.Glosses, false)
 	for k, g := range e.Verb.Glosses {
 		text := english.Gerund(g.Text)
 		if k == 0 {

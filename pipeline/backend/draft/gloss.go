@@ -96,7 +96,7 @@ func (p *parser) alternatives(it *item, form func(string) string) (first float64
 	if len(glosses) < 2 {
 		return 0, nil
 	}
-	cost := costs(e, glosses, plural)
+	cost := p.g.costs(e, glosses, plural)
 	for k, g := range glosses {
 		if k == 0 || g.Mass != glosses[0].Mass || g.PluralOnly != glosses[0].PluralOnly || g.The != glosses[0].The || g.After {
 			continue

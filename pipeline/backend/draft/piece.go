@@ -15,9 +15,12 @@ type piece struct {
 	alts        []option // other renderings, best first
 	cost        float64  // of text, in bits, where there are others
 	span        backend.Span
-	left, right bool // joined to the word before, after
-	article     bool // "a" or "an" by what follows
-	capital     bool // the next word begins a sentence
+	left, right bool  // joined to the word before, after
+	article     bool  // "a" or "an" by what follows
+	capital     bool  // the next word begins a sentence
+	class       class // of the item it says
+	// phrase is set on a learned phrase, whose span may be of several words.
+	phrase bool
 	// fork holds whole stretches to choose from; the rest is then unused.
 	fork []branch
 }
@@ -38,7 +41,7 @@ func say(text string, it *item) piece {
 	if it == nil || it.tok == nil {
 		return piece{text: text}
 	}
-	return piece{text: text, span: it.span}
+	return piece{text: text, span: it.span, class: it.class}
 }
 
 // join writes pieces as running text: spaces, articles, capitals (also at the

@@ -287,7 +287,7 @@ func (p *parser) verbPieces(c *clause) []piece {
 	}
 	if e != nil && (c.verb.light != nil || c.verb.it.class == cVerb && e.Key != "كان" && c.verb.phase == nil) {
 		senses := c.senses(e)
-		cost := costs(e, senses, false)
+		cost := p.g.costs(e, senses, false)
 		out[0].cost = cost[0]
 		for k, g := range senses[1:] {
 			alt := q

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"bayan/glossary/reading"
+	"bayan/pipeline/bitext/phrase"
 )
 
 // How far the readings of a sentence are searched: the rivals of the cheapest
@@ -23,6 +24,8 @@ type sentence struct {
 	// first is set at the beginning of the segment.
 	first bool
 	last  *np
+	// phrases are those of the segment that were learnt.
+	phrases []phrase.Match
 	*chooser
 }
 
@@ -136,8 +139,17 @@ func (g *engine) slots(toks []token) []reading.Slot {
 func (s *sentence) lost(ps []piece) int {
 	said := make(map[int]bool, len(ps))
 	for i := range ps {
-		if ps[i].text != "" {
-			said[ps[i].span.Start] = true
+		if ps[i].text == "" {
+			continue
+		}
+		said[ps[i].span.Start] = true
+		if !ps[i].phrase {
+			continue
+		}
+		for k := range s.toks {
+			if t := &s.toks[k]; t.start < ps[i].span.End && t.end > ps[i].span.Start {
+				said[t.start] = true
+			}
 		}
 	}
 	n := 0
@@ -169,6 +181,6 @@ func (s *sentence) render(ctx context.Context, picks []int, cost float64) result
 	g.trace = &trace{}
 	ps, last := g.render(ctx, items, s.last)
 	g.trace.weigh(ps)
-	ps, bits := s.decide(ps)
+	ps, bits := s.decide(fork(s.phrases, ps))
 	return result{ps, last, bits + tagBits*cost + lostBits*float64(s.lost(ps)), g.trace}
 }

@@ -56,16 +56,16 @@ func weightKey(e *lexicon.Entry, plural bool) string {
 
 // costs gives what each gloss of e costs, in bits: the first is usual by the
 // lexicon, the counts of parallel data say more.
-func costs(e *lexicon.Entry, glosses []lexicon.Gloss, plural bool) []float64 {
-	m := glossCounts()[weightKey(e, plural)]
+func (g *engine) costs(e *lexicon.Entry, glosses []lexicon.Gloss, plural bool) []float64 {
+	m, more := glossCounts()[weightKey(e, plural)], g.learned.more(e, plural)
 	total, prior := 0.0, 0.0
 	for k, g := range glosses {
-		total += m[g.Text]
+		total += m[g.Text] + more[g.Text]
 		prior += math.Exp2(-rankCost * float64(k))
 	}
 	out := make([]float64, len(glosses))
 	for k, g := range glosses {
-		out[k] = min(-math.Log2((m[g.Text]+trust*math.Exp2(-rankCost*float64(k))/prior)/(total+trust)), mostCost)
+		out[k] = min(-math.Log2((m[g.Text]+more[g.Text]+trust*math.Exp2(-rankCost*float64(k))/prior)/(total+trust)), mostCost)
 	}
 	return out
 }

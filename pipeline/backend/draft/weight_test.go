@@ -40,11 +40,33 @@ func TestWeights(t *testing.T) {
 }
 
 func learnWeights(t *testing.T) {
-	g := newEngine(measureLexicon(t))
+	counts := sightings(newEngine(measureLexicon(t)), sets(t), "flores-dev") // for measuring only
+	var rows []string
+	for s, m := range counts {
+		var b strings.Builder
+		b.WriteString(weightKey(s.e, s.plural))
+		for _, gl := range renderings(s.e, s.plural) {
+			if m[gl.Text] > 0 {
+				fmt.Fprintf(&b, "\t%s\t%.3g", gl.Text, m[gl.Text])
+			}
+		}
+		rows = append(rows, b.String())
+	}
+	slices.SortFunc(rows, func(a, b string) int { return cmp.Compare(a, b) })
+	if err := os.WriteFile("weights.tsv", []byte(strings.Join(rows, "\n")+"\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d entries", len(rows))
+	learnFamiliarity(t, counts)
+}
+
+// sightings counts how often renderings stand in the references of sets, those
+// named left out.
+func sightings(g *engine, sets []pairSet, without ...string) map[sense]map[string]float64 {
 	counts := map[sense]map[string]float64{}
-	for _, s := range sets(t) {
-		if s.name == "flores-dev" {
-			continue // for measuring only
+	for _, s := range sets {
+		if slices.Contains(without, s.name) {
+			continue
 		}
 		for i, line := range s.ar {
 			ref := " " + strings.Join(lm.Words(s.en[i]), " ") + " "
@@ -70,23 +92,7 @@ func learnWeights(t *testing.T) {
 			}
 		}
 	}
-	var rows []string
-	for s, m := range counts {
-		var b strings.Builder
-		b.WriteString(weightKey(s.e, s.plural))
-		for _, gl := range renderings(s.e, s.plural) {
-			if m[gl.Text] > 0 {
-				fmt.Fprintf(&b, "\t%s\t%.3g", gl.Text, m[gl.Text])
-			}
-		}
-		rows = append(rows, b.String())
-	}
-	slices.SortFunc(rows, func(a, b string) int { return cmp.Compare(a, b) })
-	if err := os.WriteFile("weights.tsv", []byte(strings.Join(rows, "\n")+"\n"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	t.Logf("%d entries", len(rows))
-	learnFamiliarity(t, counts)
+	return counts
 }
 
 // learnFamiliarity writes how often each entry was borne out, for the tagger.
@@ -106,12 +112,6 @@ func learnFamiliarity(t *testing.T, counts map[sense]map[string]float64) {
 	if err := os.WriteFile("../../../glossary/reading/seen.tsv", []byte(strings.Join(rows, "\n")+"\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-}
-
-// sense is an entry in a number.
-type sense struct {
-	e      *lexicon.Entry
-	plural bool
 }
 
 // count adds one sighting, shared among the renderings that stand in ref.
