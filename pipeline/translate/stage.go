@@ -210,9 +210,18 @@ func linksOf(resp backend.Response, source, plain string, shift int) []pipeline.
 			Source: pipeline.Span(l.Source),
 			Target: pipeline.Span{Start: max(l.Target.Start-shift, 0), End: min(l.Target.End-shift, len(plain))},
 		}
-		if k.Target.Start < k.Target.End {
-			out = append(out, k)
+		if k.Target.Start >= k.Target.End {
+			continue
 		}
+		if n := len(out) - 1; n >= 0 && k.Target.Start < out[n].Target.End {
+			// Of a word with several links, those to one run of the source stay.
+			if a := &out[n].Source; k.Target == out[n].Target && 0 <= a.Start && a.Start <= a.End && a.Start <= k.Source.Start && a.End <= len(source) && k.Source.Start <= len(source) &&
+				(k.Source.Start <= a.End || strings.TrimSpace(source[a.End:k.Source.Start]) == "") {
+				a.End = max(a.End, k.Source.End)
+			}
+			continue
+		}
+		out = append(out, k)
 	}
 	if !pipeline.LinksFit(out, source, plain) {
 		return nil
