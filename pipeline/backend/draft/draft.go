@@ -94,10 +94,11 @@ type engine struct {
 	trace  *trace // nil outside a rendering
 	// learned is nil when there is nothing to learn from.
 	learned *learned
+	general *general
 }
 
 func newEngine(l *lexicon.Lexicon) *engine {
-	return &engine{lex: l, lm: lm.Default(), tagger: reading.New(l)}
+	return &engine{lex: l, lm: lm.Default(), tagger: reading.New(l), general: defaultGeneral()}
 }
 
 // defaultEngine is made at the first translation.
@@ -132,10 +133,10 @@ func (g *engine) compose(ctx context.Context, text string, terms []backend.Term,
 	c := newChooser(g)
 	seen := &trace{}
 	last := g.lastSubject(before)
-	phrases := g.learned.find(text, terms)
+	phrases := g.phrases(text, terms)
 	for i := 0; i < len(toks) && ctx.Err() == nil; {
 		n := sentenceLength(toks[i:])
-		s := &sentence{g: g, toks: toks[i : i+n], first: i == 0, last: last, phrases: phrases, chooser: c}
+		s := &sentence{g: g, toks: toks[i : i+n], first: i == 0, last: last, phrases: among(phrases, toks[i].start, toks[i+n-1].end), chooser: c}
 		r := s.search(ctx)
 		out, last = append(out, r.pieces...), r.last
 		seen.add(r.trace)

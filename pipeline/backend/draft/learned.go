@@ -91,9 +91,7 @@ func (l *learned) find(text string, terms []backend.Term) []phrase.Match {
 	}
 	a := l.analyzers.Get().(*bitext.Analyzer)
 	defer l.analyzers.Put(a)
-	return slices.DeleteFunc(l.table.Match(a, text), func(m phrase.Match) bool {
-		return slices.ContainsFunc(terms, func(t backend.Term) bool { return t.Start < m.End && t.End > m.Word })
-	})
+	return outside(terms, l.table.Match(a, text))
 }
 
 // fork sets the renderings of learned phrases beside pieces that render the same

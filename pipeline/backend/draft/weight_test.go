@@ -12,6 +12,7 @@ import (
 	"bayan/glossary/lexicon"
 	"bayan/pipeline/backend/draft/internal/english"
 	"bayan/pipeline/backend/draft/internal/lm"
+	"bayan/pipeline/bitext/phrase"
 )
 
 var updateWeights = flag.Bool("update-weights", false, "learn weights.tsv anew from the parallel data (never from flores-dev)")
@@ -58,6 +59,30 @@ func learnWeights(t *testing.T) {
 	}
 	t.Logf("%d entries", len(rows))
 	learnFamiliarity(t, counts)
+	learnPhrases(t)
+}
+
+// learnPhrases writes the general phrases.
+func learnPhrases(t *testing.T) {
+	table := phrase.Learn(texts(t, "flores-dev")).Encode(kept)
+	if err := os.WriteFile("phrases.tsv", []byte(table), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d phrases", strings.Count(table, "\n"))
+}
+
+// texts are the pairs of all sets but those left out.
+func texts(t *testing.T, without ...string) []phrase.Text {
+	var out []phrase.Text
+	for _, s := range sets(t) {
+		if slices.Contains(without, s.name) {
+			continue
+		}
+		for i := range s.ar {
+			out = append(out, phrase.Text{Source: s.ar[i], Target: s.en[i]})
+		}
+	}
+	return out
 }
 
 // sightings counts how often renderings stand in the references of sets, those

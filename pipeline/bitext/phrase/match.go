@@ -18,7 +18,7 @@ func (t *Table) Match(a *bitext.Analyzer, text string) []Match {
 	words := a.Arabic(text)
 	var out []Match
 	for _, r := range runs(words) {
-		e := t.phrases[r.key]
+		e := t.entry(r.key)
 		if e == nil {
 			continue
 		}

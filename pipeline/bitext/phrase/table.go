@@ -35,6 +35,7 @@ type Table struct {
 	phrases map[string]*Entry
 	senses  map[string]map[string]float64
 	english []string
+	file    string // as Encode wrote it; empty for a table that was learnt here
 }
 
 // Learn learns from texts. Their order matters only between equals.
