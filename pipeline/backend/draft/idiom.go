@@ -2,6 +2,7 @@ package draft
 
 import (
 	"slices"
+	"strings"
 
 	"bayan/glossary/lexicon"
 )
@@ -14,6 +15,9 @@ func idioms(items []item) []item {
 		switch {
 		case (it.class == cNoun || it.class == cDet) && it.key == "نفس" && it.encl.Person != 0 && !it.c.Article:
 			p.self(i)
+		case it.class == cPrep && it.key == "ب" && p.at(i+1).class == cNoun && p.at(i+1).key == "نسبة" && !p.at(i+1).c.Article && p.at(i+1).encl.Person == 0 && strings.HasSuffix(p.at(i+2).english, "%"):
+			it.key, it.english = "", "by" // بنسبة 20% "by 20%"
+			p.drop(i+1, i+2)
 		case it.class == cDet && it.key == "كل" && it.encl.Person == 0 && p.at(i+1).class == cPrep && p.at(i+1).key == "من":
 			p.each(i)
 		case it.class == cNeg && (it.key == "لا" || it.key == "ما") && p.nobody(i):

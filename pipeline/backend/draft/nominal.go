@@ -194,12 +194,12 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 		case n.def && text == "both":
 			return append(out, say("both", n.det))
 		default:
-			if n.def && !possessed && n.dem == nil && text != "more than" && text != "less than" {
+			if n.def && !possessed && n.dem == nil && text != "more than" && text != "less than" && text != "only" {
 				return append(out, say(text, n.det))
 			}
 		}
 		out = append(out, say(text, n.det))
-		if !n.def && text != "more than" && text != "less than" {
+		if !n.def && text != "more than" && text != "less than" && text != "only" {
 			return out
 		}
 	}

@@ -76,8 +76,11 @@ func (p *parser) predicateOf(c *clause) predicate {
 		return q
 	case f.Aspect == lexicon.Perfect:
 		q.tense = past
-		if v.qad != nil && v.aux == nil {
+		switch {
+		case v.qad != nil && v.aux == nil:
 			q.tense, q.perfect = present, true
+		case v.aux == nil && c.supposes():
+			q.tense = present
 		}
 	case f.Aspect == lexicon.Imperfect:
 		q.tense = present
@@ -114,6 +117,9 @@ func (p *parser) predicateOf(c *clause) predicate {
 			}
 		case a.Aspect == lexicon.Perfect:
 			q.tense = past
+			if c.supposes() {
+				q.tense = present
+			}
 			q.progressive = !stative[q.verb]
 		}
 	}
@@ -147,6 +153,12 @@ func (p *parser) predicateOf(c *clause) predicate {
 		q.progressive, q.perfect = false, false
 	}
 	return q
+}
+
+// supposes reports whether c is a condition that may still come about: إذا نزل
+// المطر "if it rains".
+func (c *clause) supposes() bool {
+	return c.sub != nil && c.sub.key == "اذا" && !(c.prev != nil && c.prev.verb != nil && c.prev.verb.it.c.Aspect == lexicon.Perfect)
 }
 
 // prohibits reports whether c forbids: لا تفتح الباب.

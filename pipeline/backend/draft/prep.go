@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 
 	"bayan/glossary/lexicon"
@@ -15,6 +16,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 		}
 		n.cl.prev = c
 		word := prep
+		if n.it.key == "ب" && c != nil && c.verb != nil && describers[c.verb.it.key] && n.cl.verb == nil && n.cl.mode != mTo {
+			return p.described(n)
+		}
 		if p.without(n, c) {
 			return append([]piece{say(word, n.it)}, p.renderClause(n.cl)...)
 		}
@@ -37,7 +41,7 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	if n.bare {
 		prep = ""
 	}
-	if (n.it.key == "ل" || prep == "to" && n.it.key != lexicon.Fold("إلى")) && infinitive(n.np) {
+	if n.force == "to" && n.it.key == "" || (n.it.key == "ل" || prep == "to" && n.it.key != lexicon.Fold("إلى")) && infinitive(n.np) || prep == "to" && toPreps[n.it.key] && deed(n.np) {
 		return p.purpose(n)
 	}
 	if n.it.key == lexicon.Fold("إلى") && infinitive(n.np) && c != nil && c.verb != nil {
@@ -60,6 +64,20 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	if it := n.it; isDuration(n.np) && (it.key == "قبل" || it.key == "منذ" && c != nil && c.verb != nil && c.verb.it.c.Aspect == lexicon.Perfect) {
 		return append(p.renderNP(n.np), say("ago", it))
 	}
+	if n.respect {
+		text, _, _, _ := p.gloss(n.np.head)
+		return p.tails(n.np, []piece{say(prep, n.it), say(text, n.np.head)})
+	}
+	if n.it.key == "من" && n.topmost() && c != nil && c.states(n) {
+		// من أكبر المدن "one of the biggest cities"
+		word := "one of"
+		if s := c.subj; s != nil {
+			if _, plural := p.englishAgreement(s); plural {
+				word = "among"
+			}
+		}
+		return append([]piece{say(word, n.it)}, p.renderNP(n.np)...)
+	}
 	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
 	prev := p.before(n, c)
 	if n.force == "" && (n.it.key != "من" || prev == nil || !prev.def) {
@@ -68,6 +86,45 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 			key = "" // the means, the origin
 		}
 		out[0].cost, out[0].alts = prepOptions(key, prep)
+	}
+	return out
+}
+
+// topmost reports whether n is من with a superlative and several things.
+func (n *node) topmost() bool {
+	m := n.np
+	return n.it.key == "من" && n.cl == nil && m != nil && len(m.pre) > 0 && m.pre[0].it.c.Derivation == lexicon.Elative && m.head.c.Number == lexicon.Plural && m.head.c.Article
+}
+
+// states reports whether n is what c says of its subject: nothing but the
+// subject and a verb of being or considering is before it.
+func (c *clause) states(n *node) bool {
+	nodes := append(slices.Clone(c.pre), c.post...)
+	if v := c.verb; v != nil && !(copular[v.it.key] || v.it.class == cCop) {
+		return false
+	}
+	for k, m := range nodes {
+		if m == n {
+			before := k > 0 && nodes[k-1].kind == nNP && nodes[k-1].np.head.key != "واحد" && nodes[k-1].np.head.key != "أحد" && nodes[k-1].np.head.class != cNum
+			return c.verb != nil && (k == 0 || before && nodes[k-1].np == c.subj) || c.verb == nil && before
+		}
+	}
+	return false
+}
+
+// describers are verbs with whose بأن English says "as": وصفه بأنه صعب
+// "described it as hard".
+var describers = map[string]bool{"وصف": true, "عرف": true, "صنف": true}
+
+// described renders بأنه صعب as "as hard".
+func (p *parser) described(n *node) []piece {
+	nodes := append(slices.Clone(n.cl.pre), n.cl.post...)
+	if len(nodes) < 2 || nodes[0].kind != nNP || nodes[0].np.head.class != cPron {
+		return append([]piece{say("that", n.it)}, p.renderClause(n.cl)...)
+	}
+	out := []piece{say("as", n.it)}
+	for _, m := range nodes[1:] {
+		out = append(out, p.renderNode(m, nil)...)
 	}
 	return out
 }
@@ -87,6 +144,10 @@ func (p *parser) without(n *node, c *clause) bool {
 	cl.mode = mHal
 	return true
 }
+
+// toPreps are prepositions that become the "to" of an infinitive after verbs that
+// say so: تمكن من الوصول "managed to reach".
+var toPreps = map[string]bool{"من": true, "في": true, lexicon.Fold("على"): true}
 
 // purposeCost is what "to build the state" costs against "to the building of
 // the state", in bits.
@@ -108,12 +169,26 @@ func infinitive(n *np) bool {
 	return true
 }
 
-// purpose renders "to fight ISIS and keep the peace".
+// purpose renders "to fight ISIS and keep the peace"; a node without a
+// preposition has no "to".
 func (p *parser) purpose(n *node) []piece {
-	out := []piece{say("to", n.it)}
+	var out []piece
+	if n.it != nil {
+		out = append(out, say("to", n.it))
+	}
 	verb := func(m *np) {
-		out = append(out, say(m.head.entry().Verb.Glosses[0].Text, m.head))
-		out = append(out, p.renderNP(m.gen)...)
+		e := m.head.entry().Verb
+		m.deed = true
+		out = append(out, say(e.Glosses[0].Text, m.head))
+		if e.Object != "" && (m.gen != nil || m.head.encl.Person != 0) {
+			out = append(out, say(e.Object, m.head))
+		}
+		switch {
+		case m.gen != nil:
+			out = append(out, p.renderNP(m.gen)...)
+		case m.head.encl.Person != 0:
+			out = append(out, say(p.object(m.head.encl), m.head))
+		}
 		out = p.tailsAfter(m, out)
 	}
 	verb(n.np)
@@ -218,6 +293,11 @@ func (p *parser) prepEnglish(n *node, c *clause) string {
 		}
 	}
 	prev := p.before(n, c)
+	if prev != nil && prev.deed {
+		if en, ok := frameOf(prev.head.entry().Verb, it.key); ok {
+			return en
+		}
+	}
 	if prev != nil {
 		if e := prev.head.entry(); e != nil {
 			if en, ok := frameOf(e, it.key); ok {

@@ -25,6 +25,15 @@ func (p *parser) roles(c *clause) {
 		for k := len(c.pre) - 1; k >= 0; k-- {
 			n := c.pre[k]
 			if n.kind == nNP && p.mayBeSubject(n.np, f, true) {
+				if n.np.isWhat() && p.asks {
+					// ماذا يقترح العالم؟
+					if p.postSubject(c); c.subj == nil && transitive(v.it) && !f.Passive && !impersonal[v.it.key] {
+						return
+					}
+					if c.subj != nil {
+						return
+					}
+				}
 				c.subj = n.np
 				break
 			}
@@ -40,6 +49,11 @@ func (p *parser) roles(c *clause) {
 	if c.subj == nil && !c.impers {
 		p.reread(c)
 	}
+}
+
+// isWhat reports whether n is ماذا.
+func (n *np) isWhat() bool {
+	return n.head.class == cPron && n.head.c.Function != nil && n.head.c.Function.Key == "ماذا"
 }
 
 // seeming are verbs that "it" is the subject of when a clause follows.
@@ -69,6 +83,8 @@ func (p *parser) reread(c *clause) {
 		want = 2
 	} else if c.passive {
 		return
+	} else if p.asks && c.mode == mMain || p.hears && c.supposes() {
+		want = 2
 	}
 	for k := range v.it.tok.cands {
 		a := &v.it.tok.cands[k]
@@ -152,6 +168,9 @@ func (p *parser) postSubject(c *clause) {
 // that are its own: "a statement of the committee", and whatever stands before
 // a comma when the object comes after the comma.
 func (p *parser) attach(c *clause, k int) {
+	if _, ok := enablers[c.verb.it.key]; ok {
+		return // whom it allows
+	}
 	run := k
 	for run < len(c.post) && (c.post[run].kind == nPP || c.post[run].kind == nRel) {
 		run++

@@ -18,6 +18,9 @@ func (p *parser) renderClause(c *clause) []piece {
 	}
 	p.roles(c)
 	if c.verb == nil {
+		if ps := p.duty(c); ps != nil {
+			return append(out, ps...)
+		}
 		if ps, ok := p.existential(c); ok {
 			return append(out, ps...)
 		}
@@ -27,6 +30,8 @@ func (p *parser) renderClause(c *clause) []piece {
 		return append(out, ps...)
 	}
 	p.light(c)
+	p.only(c)
+	p.enable(c)
 	p.becomePassive(c)
 	p.impersonalPassive(c)
 	said := false
@@ -45,7 +50,7 @@ func (p *parser) renderClause(c *clause) []piece {
 		}
 		out = append(out, p.renderNode(n, c)...)
 	}
-	if c.verb.ask != nil || p.asks && len(out) > 0 && c.mode == mMain && questionWords[out[len(out)-1].text] {
+	if c.verb.ask != nil || p.asks && !said && len(out) > 0 && c.mode == mMain && questionWords[out[len(out)-1].text] {
 		return append(out, p.question(c)...)
 	}
 	if !said {
@@ -165,6 +170,15 @@ func (p *parser) complements(c *clause) []piece {
 		}
 		if n.kind == nNP && k+1 < len(nodes) && nodes[k+1].kind == nNP && n.np.head.class == cPron && n.np.head.c.Person == 3 && n.np.head.english == "" && (c.verb.it.class == cCop || isBe(c.verb.it)) {
 			continue // ليست هذه هي المرة الأولى
+		}
+		if n.kind == nNP && c.sameDeed(n.np) {
+			out = append(out, p.manner(n.np)...)
+			continue
+		}
+		if n.kind == nNP && first && toVerbs[c.verb.it.key] && c.verb.light == nil && c.verb.obj.Person == 0 && deed(n.np) {
+			first = false
+			out = append(out, p.purpose(&node{kind: nPP, it: n.np.head, np: n.np})...)
+			continue
 		}
 		if n.kind == nNP && first && !isTime(n.np) {
 			if e := c.verb.it.entry(); e != nil && e.Object != "" && c.verb.light == nil {

@@ -133,6 +133,9 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 // verbless renders a clause without a verb: its predicate gets "is".
 func (p *parser) verbless(c *clause) []piece {
 	nodes := append(append([]*node{}, c.pre...), c.post...)
+	if out := p.howMany(nodes); out != nil {
+		return out
+	}
 	subject := -1
 	for k, n := range nodes {
 		if n.kind == nNP {
@@ -257,6 +260,9 @@ func (p *parser) isPredicate(c *clause, nodes []*node, subject, k int) bool {
 		}
 		return s.def && (!n.np.def || s.head.class == cPron || s.head.class == cDem) && n.np.head.class != cNum
 	case nPP:
+		if n.topmost() && s.def && k == subject+1 {
+			return true
+		}
 		if !strong || k != subject+1 {
 			return false
 		}
