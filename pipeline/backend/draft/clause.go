@@ -59,6 +59,7 @@ type clause struct {
 	open    bool    // a quotation or a colon follows
 	rel     *np     // head of a relative clause
 	also    *clause // a second relative clause on the same head
+	who     bool    // the subject is the "who" before it
 	prev    *clause
 }
 

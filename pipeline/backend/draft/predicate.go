@@ -97,7 +97,9 @@ func (p *parser) predicateOf(c *clause) predicate {
 	if v.neg != nil {
 		switch v.neg.key {
 		case "لم":
-			q.tense = past
+			if q.tense = past; c.supposes() {
+				q.tense = present
+			}
 		case "لن":
 			q.tense = future
 		case "لا":

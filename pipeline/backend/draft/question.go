@@ -87,6 +87,14 @@ func (p *parser) address() {
 	speaker, hearer, condition := false, false, -1
 	for i := range p.end {
 		it := p.at(i)
+		hearer = hearer || it.encl.Person == 2 || it.class == cVerb && it.c.Person == 2 || it.class == cPron && it.c.Person == 2
+	}
+	if v, next := p.at(0), p.at(1); hearer && !p.asks && v.class == cVerb && v.c.Person == 3 && v.c.Gender == lexicon.Masculine && v.c.Aspect == lexicon.Perfect && v.c.Conj == 0 && v.encl.Person != 2 &&
+		next.class != cName && next.class != cPron && next.class != cDet && !next.is(lexicon.Human) && !(next.class == cNoun && !transitive(v)) {
+		p.turn(v, func(a *cand) bool { return a.Aspect == lexicon.Imperative }) // تجنب لمس وجهك
+	}
+	for i := range p.end {
+		it := p.at(i)
 		if it.class == cSub && it.key == "اذا" && condition < 0 {
 			condition = i
 		}
@@ -155,6 +163,17 @@ func (p *parser) counted(n *np, det *item) *np {
 
 // questionWords turn subject and verb about when a question mark follows.
 var questionWords = map[string]bool{"why": true, "how": true, "where": true, "when": true, "what": true, "how many": true, "how much": true}
+
+// asksWhich reports whether a constituent before the verb of c, not its subject,
+// asks: في أي مدينة, كم مرة.
+func (c *clause) asksWhich() bool {
+	for _, n := range c.pre {
+		if n.np != nil && n.np != c.subj && n.np.det != nil && (n.np.det.english == "which" || strings.HasPrefix(n.np.det.english, "how m")) {
+			return true
+		}
+	}
+	return false
+}
 
 // howMany renders a question that is a counted noun with a clause on it: كم عدد
 // النقاط التي سجلها الفريق "how many points did the team score". It is nil for

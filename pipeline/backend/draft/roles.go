@@ -39,11 +39,11 @@ func (p *parser) roles(c *clause) {
 			}
 		}
 	}
-	if c.subj != nil || f.Person < 3 || f.Aspect == lexicon.Imperative {
+	if c.subj != nil || f.Person < 3 || f.Aspect == lexicon.Imperative || c.who {
 		return
 	}
 	p.postSubject(c)
-	if c.subj == nil && f.Gender == lexicon.Masculine && f.Number <= lexicon.Singular && seeming[v.it.key] && c.mode != mRel && c.says() {
+	if c.subj == nil && f.Gender == lexicon.Masculine && f.Number <= lexicon.Singular && (seeming[v.it.key] || f.Passive) && c.mode != mRel && c.says() {
 		c.impers = true // يبدو أن
 	}
 	if c.subj == nil && !c.impers {

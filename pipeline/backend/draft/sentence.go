@@ -13,7 +13,7 @@ func (p *parser) renderClause(c *clause) []piece {
 	var out []piece
 	if c.conj != nil && !(c.conj.key == "ف" && c.prev.conditional()) {
 		out = append(out, say(c.conj.english, c.conj))
-	} else if c.conj != nil {
+	} else if c.conj != nil && !c.prev.ends(nComma) {
 		out = append(out, piece{text: ",", left: true})
 	}
 	p.roles(c)
@@ -50,7 +50,7 @@ func (p *parser) renderClause(c *clause) []piece {
 		}
 		out = append(out, p.renderNode(n, c)...)
 	}
-	if c.verb.ask != nil || p.asks && !said && len(out) > 0 && c.mode == mMain && questionWords[out[len(out)-1].text] {
+	if c.verb.ask != nil || p.asks && !said && len(out) > 0 && c.mode == mMain && (questionWords[out[len(out)-1].text] || c.asksWhich()) {
 		return append(out, p.question(c)...)
 	}
 	if !said {
@@ -58,6 +58,16 @@ func (p *parser) renderClause(c *clause) []piece {
 	}
 	out = append(out, p.verbPieces(c)...)
 	return append(out, p.complements(c)...)
+}
+
+// ends reports whether the last constituent of c is of a kind, or that of the
+// clause in it.
+func (c *clause) ends(k nodeKind) bool {
+	t := c.tail()
+	for t != nil && t.kind == nClause && t.cl != nil && t.cl.tail() != nil {
+		t = t.cl.tail()
+	}
+	return t != nil && t.kind == k
 }
 
 // conditional reports whether c is a condition, which ف answers.
@@ -111,7 +121,7 @@ func (p *parser) subject(c *clause) []piece {
 	if c.impers {
 		return []piece{say("it", v.it)}
 	}
-	if c.conj != nil && c.prev != nil && c.prev.verb != nil && c.prev.mode == c.mode && p.continues(c) {
+	if c.conj != nil && c.prev != nil && c.prev.verb != nil && c.prev.mode == c.mode && p.continues(c) || c.who {
 		return nil
 	}
 	if c.mode == mRel && c.rel == nil && c.verb.obj.Person == 0 && f.Person == 3 {
