@@ -59,6 +59,7 @@ type clause struct {
 	open    bool    // a quotation or a colon follows
 	rel     *np     // head of a relative clause
 	also    *clause // a second relative clause on the same head
+	bare    bool    // an infinitive without "to"
 	who     bool    // the subject is the "who" before it
 	prev    *clause
 }
@@ -259,7 +260,10 @@ func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 					i += n
 					continue
 				}
-				n, j := p.secondVerb(c, i, m, depth)
+				n, j := p.letDo(c, i, depth)
+				if n == nil {
+					n, j = p.secondVerb(c, i, m, depth)
+				}
 				if n != nil {
 					c.add(n)
 				}

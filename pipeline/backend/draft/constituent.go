@@ -82,6 +82,21 @@ func (p *parser) secondVerb(c *clause, i int, m mode, depth int) (*node, int) {
 	return nil, i
 }
 
+// letDo reads the verb at i after دع with its object: دعني أفعلها "let me do it".
+// The node is nil for others.
+func (p *parser) letDo(c *clause, i, depth int) (*node, int) {
+	v, it := c.verb, p.at(i)
+	if v.it.key != "ودع" || v.it.c.Aspect != lexicon.Imperative || v.obj.Person == 0 || len(c.post) > 0 || it.class != cVerb || it.c.Aspect != lexicon.Imperfect || it.c.Prep != 0 {
+		return nil, i
+	}
+	cl, j := p.clause(i, mTo, depth+1)
+	if cl.verb == nil || len(cl.pre) > 0 {
+		return nil, i
+	}
+	cl.bare = true
+	return &node{kind: nHal, cl: cl}, j
+}
+
 // hal reads an indefinite participle that says what someone does meanwhile:
 // مؤكدا أن, مشيرة إلى.
 func (p *parser) hal(c *clause, i, depth int) (*node, int) {

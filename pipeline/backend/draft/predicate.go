@@ -117,6 +117,10 @@ func (p *parser) predicateOf(c *clause) predicate {
 					q.tense = future
 				}
 			}
+		case a.Aspect == lexicon.Perfect && q.tense == future: // كان سيفعل
+			if !c.supposes() {
+				q.tense, q.modal = present, "would"
+			}
 		case a.Aspect == lexicon.Perfect:
 			q.tense = past
 			if c.supposes() {
@@ -152,6 +156,9 @@ func (p *parser) predicateOf(c *clause) predicate {
 	}
 	if c.mode == mTo {
 		q.tense = toBase
+		if c.bare {
+			q.tense = base
+		}
 		q.progressive, q.perfect = false, false
 	}
 	return q
@@ -160,7 +167,7 @@ func (p *parser) predicateOf(c *clause) predicate {
 // supposes reports whether c is a condition that may still come about: إذا نزل
 // المطر "if it rains".
 func (c *clause) supposes() bool {
-	return c.sub != nil && c.sub.key == "اذا" && !(c.prev != nil && c.prev.verb != nil && c.prev.verb.it.c.Aspect == lexicon.Perfect)
+	return c.sub != nil && (c.sub.key == "اذا" || c.sub.class == cSub && c.sub.key == "ان") && !(c.prev != nil && c.prev.verb != nil && c.prev.verb.it.c.Aspect == lexicon.Perfect)
 }
 
 // prohibits reports whether c forbids: لا تفتح الباب.

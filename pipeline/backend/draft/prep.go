@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bayan/glossary/lexicon"
+	"bayan/pipeline/backend/draft/internal/english"
 )
 
 // renderPP renders a preposition and what it governs.
@@ -79,6 +80,10 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 		return append([]piece{say(word, n.it)}, p.renderNP(n.np)...)
 	}
 	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
+	if m := n.np; n.force == "" && deed(m) && m.gen != nil && !m.gen.head.is(lexicon.Human) && m.gen.head.class == cNoun && !causes(m.head.key) && !m.head.is(lexicon.Derived) && n.it.key != "ل" {
+		// بعد غسل اليدين "after washing the hands"
+		return []piece{{fork: []branch{{pieces: out}, {p.doing(prep, n), gerundCost}}}}
+	}
 	prev := p.before(n, c)
 	if n.force == "" && (n.it.key != "من" || prev == nil || !prev.def) {
 		key := n.it.key
@@ -197,6 +202,17 @@ func (p *parser) purpose(n *node) []piece {
 		verb(c.np)
 	}
 	return out
+}
+
+// doing renders a preposition and a verbal noun as a gerund with its object.
+func (p *parser) doing(prep string, n *node) []piece {
+	m, e := n.np, n.np.head.entry().Verb
+	verb := say(english.Gerund(e.Glosses[0].Text), m.head)
+	out := []piece{say(prep, n.it), verb}
+	if e.Object != "" {
+		out = append(out, say(e.Object, m.head))
+	}
+	return append(out, p.renderNP(m.gen)...)
 }
 
 // able are words that على with a verbal noun makes "to" of: القدرة على البناء.

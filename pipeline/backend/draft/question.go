@@ -89,7 +89,16 @@ func (p *parser) address() {
 		it := p.at(i)
 		hearer = hearer || it.encl.Person == 2 || it.class == cVerb && it.c.Person == 2 || it.class == cPron && it.c.Person == 2
 	}
-	if v, next := p.at(0), p.at(1); hearer && !p.asks && v.class == cVerb && v.c.Person == 3 && v.c.Gender == lexicon.Masculine && v.c.Aspect == lexicon.Perfect && v.c.Conj == 0 && v.encl.Person != 2 &&
+	at := 0
+	if p.at(0).class == cPrep {
+		for named := false; at < p.end && p.at(at).class != cVerb; at++ {
+			named = named || p.at(at).encl.Person == 2
+			if v := p.at(at + 1); v.class == cVerb && !named {
+				break
+			}
+		}
+	}
+	if v, next := p.at(at), p.at(at+1); hearer && !p.asks && v.class == cVerb && v.c.Person == 3 && v.c.Gender == lexicon.Masculine && v.c.Aspect == lexicon.Perfect && v.c.Conj == 0 && v.encl.Person != 2 &&
 		next.class != cName && next.class != cPron && next.class != cDet && !next.is(lexicon.Human) && !(next.class == cNoun && !transitive(v)) {
 		p.turn(v, func(a *cand) bool { return a.Aspect == lexicon.Imperative }) // تجنب لمس وجهك
 	}

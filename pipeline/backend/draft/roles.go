@@ -25,6 +25,9 @@ func (p *parser) roles(c *clause) {
 		for k := len(c.pre) - 1; k >= 0; k-- {
 			n := c.pre[k]
 			if n.kind == nNP && p.mayBeSubject(n.np, f, true) {
+				if p.asks && n.np.det != nil && n.np.head.is(lexicon.TimeNoun) {
+					continue // كم مرة فاز الفريق
+				}
 				if n.np.isWhat() && p.asks {
 					// ماذا يقترح العالم؟
 					if p.postSubject(c); c.subj == nil && transitive(v.it) && !f.Passive && !impersonal[v.it.key] {

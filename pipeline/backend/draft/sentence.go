@@ -316,6 +316,10 @@ func (p *parser) renderSub(n *node, c *clause) []piece {
 	cl := n.cl
 	cl.prev = c
 	word := n.it.english
+	if v := cl.verb; cl.mode == mTo && n.it.key == "ل" && c != nil && c.mode == mMain && c.verb == nil && len(c.pre) > 0 && c.pre[0] == n && v != nil && v.it.c.Person == 1 && v.it.c.Number == lexicon.Plural {
+		cl.bare = true // لنذهب "let us go"
+		return append([]piece{say("let us", n.it)}, p.renderClause(cl)...)
+	}
 	switch {
 	case cl.mode == mTo && (n.it.class == cThat || n.it.key == "ل" || n.it.key == "كي" || n.it.key == "لكي"):
 		word = ""

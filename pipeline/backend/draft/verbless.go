@@ -145,6 +145,9 @@ func (p *parser) verbless(c *clause) []piece {
 	}
 	if c.mode == mRel && c.rel == nil && p.asks && subject == 0 { // ما اسمك
 		person, plural := p.englishAgreement(nodes[0].np)
+		if len(nodes) > 1 && nodes[1].kind == nNP && nodes[0].np.head.class == cPron {
+			person, plural = p.englishAgreement(nodes[1].np)
+		}
 		out := []piece{{text: be(present, person, plural), span: p.nodeSpan(nodes[0])}}
 		for k, n := range nodes {
 			if k == 0 && n.np.head.class == cPron && len(nodes) > 1 {
