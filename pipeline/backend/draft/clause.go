@@ -28,6 +28,7 @@ type node struct {
 	force     string // the English of the preposition
 	adverbial bool   // تنفيذا ل
 	bare      bool   // without a preposition in English
+	lead      *np    // how long: "two days" after
 	respect   bool   // says in what, without an article: "by population"
 	that      bool   // a preposition whose clause stands after a stop
 }
@@ -94,6 +95,7 @@ type parser struct {
 	hasVerb bool
 	animate bool // the pronoun at hand stands for a person
 	asks    bool // a question mark follows
+	full    bool // a full stop follows
 	hears   bool // someone is spoken to
 	quoted  bool // a quotation or a colon follows the items
 	depth   int

@@ -90,7 +90,7 @@ func (p *parser) renderOne(n *np) []piece {
 			mass = false
 		}
 	}
-	dual := h.c.Number == lexicon.Dual && n.num == nil && h.class == cNoun && !paired[h.key] && !(n.gen != nil && len(n.gen.conj) == 1) // مجالي الطاقة والنقل
+	dual := h.c.Number == lexicon.Dual && n.num == nil && h.class == cNoun && !paired[h.key] && !(n.gen != nil && (len(n.gen.conj) == 1 || len(n.conj) == 1 && n.conj[0].np.gen == nil && n.conj[0].np.head.class == n.gen.head.class)) // مجالي الطاقة والنقل
 	if n.num != nil && h.class == cNoun && !isOne(n.num) && !plural && !mass {
 		text, plural = inflect(g, true), true
 	}
@@ -180,6 +180,8 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			return append(out, say(p.possessive(h.encl), h), say(text, n.det))
 		case text == "all" && !n.def && (!plural && !mass || n.num != nil):
 			text = "every"
+		case text == "neither" && n.def && !possessed && n.dem == nil && h.class == cNoun:
+			return append(out, say(text, n.det), say("the", h))
 		case n.def && !possessed && (text == "some" || text == "most" || text == "any") && n.gen == nil && n.dem == nil:
 			if text == "any" {
 				text += " of the"

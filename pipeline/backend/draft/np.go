@@ -253,6 +253,13 @@ func (p *parser) core(i, depth int) (*np, int) {
 		if m != nil {
 			m.pre = append([]adj{{it: it}}, m.pre...)
 			m.def = true
+			if l, who := p.at(k), p.at(k+1); l.class == cPrep && l.key == "ل" && who.class == cPron && m.gen == nil && m.head.encl.Person == 0 && len(m.after) == 0 && !m.head.c.Article {
+				// أول زيارة له "his first visit"
+				h := *m.head
+				h.encl = lexicon.Enclitic{Person: who.c.Person, Gender: who.c.Gender, Number: who.c.Number}
+				m.head = &h
+				k += 2
+			}
 			if x := p.at(k); x.class == cNoun && x.c.Accusative && !x.is(lexicon.VerbalNoun) && !x.is(lexicon.TimeNoun) && m.head.c.Article && len(m.after) == 0 {
 				// أكبر المدن سكانا "the largest cities by population"
 				if in, l := p.core(k, depth+1); in != nil {

@@ -102,6 +102,10 @@ func (p *parser) subject(c *clause) []piece {
 		c.subj = &n
 	}
 	if c.subj != nil {
+		if c.subj.head.class == cPron && people[v.it.key] && !p.animate && (p.last == nil || !p.last.head.is(lexicon.Human)) {
+			p.animate = true
+			defer func() { p.animate = false }()
+		}
 		ps := p.renderSubject(c.subj)
 		if c.subj.head.class != cPron {
 			p.last = c.subj

@@ -266,6 +266,9 @@ func (p *parser) isPredicate(c *clause, nodes []*node, subject, k int) bool {
 		if n.topmost() && s.def && k == subject+1 {
 			return true
 		}
+		if p.full && len(nodes) == 2 && k == 1 && c.mode == mMain && s.def && n.np != nil && s.head.class != cLit && len(s.conj) == 0 {
+			return true // الكتاب على الطاولة
+		}
 		if !strong || k != subject+1 {
 			return false
 		}
