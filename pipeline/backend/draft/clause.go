@@ -95,6 +95,7 @@ type parser struct {
 	hasVerb bool
 	animate bool // the pronoun at hand stands for a person
 	asks    bool // a question mark follows
+	denies  bool // in a clause that is denied
 	full    bool // a full stop follows
 	hears   bool // someone is spoken to
 	quoted  bool // a quotation or a colon follows the items

@@ -167,6 +167,12 @@ func (p *parser) prepPhrase(i, depth int) (*node, int) {
 		m, k := p.nounPhrase(j, depth+1)
 		if m != nil {
 			n.np = m
+			if x := p.at(k); (it.key == "بعد" || it.key == "قبل") && isDuration(m) && len(m.conj) == 0 && x.class == cPrep && x.key == "من" && !p.tired() {
+				if from, l := p.prepPhrase(k, depth+1); from.np != nil && !from.np.head.is(lexicon.TimeNoun) {
+					n.np, n.lead = from.np, m // بعد يومين من وصوله
+					return n, l
+				}
+			}
 			return n, k
 		}
 	}

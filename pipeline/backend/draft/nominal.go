@@ -83,6 +83,9 @@ func (p *parser) renderOne(n *np) []piece {
 	case cNum:
 		return []piece{say(p.numeral(h), h)}
 	}
+	if text := p.anything(n); text != "" {
+		return p.tails(n, []piece{say(text, h)})
+	}
 	text, plural, mass, g := p.gloss(h)
 	if h.class == cAdj {
 		text, plural, mass = p.adjective(adj{it: h, not: n.not, very: n.very}), h.c.Number == lexicon.Plural, true
@@ -143,6 +146,24 @@ func (p *parser) renderOne(n *np) []piece {
 	}
 	out = append(out, late...)
 	return p.tails(n, out)
+}
+
+// anything is the pronoun that English has for شيء: something, anything,
+// everything.
+func (p *parser) anything(n *np) string {
+	h := n.head
+	if h.class != cNoun || h.key != "شيء" || n.def || h.c.Number > lexicon.Singular || h.encl.Person != 0 || len(n.adjs)+len(n.pre)+len(n.names)+len(n.appos) > 0 || n.gen != nil || n.dem != nil || n.num != nil || n.not != nil {
+		return ""
+	}
+	switch {
+	case n.det == nil && p.denies, n.det != nil && n.det.english == "any":
+		return "anything"
+	case n.det == nil:
+		return "something"
+	case n.det.english == "all":
+		return "everything"
+	}
+	return ""
 }
 
 // tails adds appositions and relative clauses.

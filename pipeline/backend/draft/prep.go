@@ -21,6 +21,8 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 			return p.described(n)
 		}
 		if p.without(n, c) {
+			defer func(was bool) { p.denies = was }(p.denies)
+			p.denies = true
 			return append([]piece{say(word, n.it)}, p.renderClause(n.cl)...)
 		}
 		if n.it.key == "من" || n.it.key == "علي" || n.it.key == "عن" || n.it.key == "في" || n.it.key == "ب" || n.it.key == lexicon.Fold("إلى") {
@@ -29,6 +31,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 			}
 		}
 		return append([]piece{say(word, n.it)}, p.renderClause(n.cl)...)
+	}
+	if n.lead != nil {
+		return append(append(p.renderNP(n.lead), say(prep, n.it)), p.renderNP(n.np)...)
 	}
 	if n.np == nil {
 		if n.that {
@@ -63,6 +68,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 		return append(p.renderNP(n.np), say("ago", n.it)) // قبل عام
 	}
 	if it := n.it; isDuration(n.np) && (it.key == "قبل" || it.key == "منذ" && c != nil && c.verb != nil && c.verb.it.c.Aspect == lexicon.Perfect) {
+		if m := p.before(n, c); it.key == "منذ" && m != nil && len(m.pre) > 0 {
+			return append([]piece{say("in", it)}, p.renderNP(n.np)...) // أعلى مستوى منذ عامين
+		}
 		return append(p.renderNP(n.np), say("ago", it))
 	}
 	if n.respect {
@@ -85,6 +93,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 		return []piece{{fork: []branch{{pieces: out}, {p.doing(prep, n), gerundCost}}}}
 	}
 	prev := p.before(n, c)
+	if t := n.np.head.tok; t != nil && (t.day || t.clock) {
+		return out
+	}
 	if n.force == "" && (n.it.key != "من" || prev == nil || !prev.def) {
 		key := n.it.key
 		if prep == "by" && key == "ب" || key == "من" && prev == nil {

@@ -141,7 +141,7 @@ func (p *parser) postSubject(c *clause) {
 	if !done && !p.mayBeSubject(first, f, false) {
 		return
 	}
-	if people[v.it.key] && !f.Passive && v.obj.Person == 0 && !first.person() && first.head.class != cDem && transitive(v.it) {
+	if people[v.it.key] && !f.Passive && v.obj.Person == 0 && !first.person() && first.head.class != cDem && (transitive(v.it) || v.it.key == "تكلم") {
 		// حضر الحفل ثلاثون ضيفا, شاهد الفيلم
 		if len(cands) == 1 && c.mode != mRel && !first.head.is(lexicon.Org) {
 			return

@@ -70,6 +70,9 @@ func (c *clause) ends(k nodeKind) bool {
 	return t != nil && t.kind == k
 }
 
+// denied reports whether the verb of c is denied in English too.
+func (c *clause) denied() bool { return c.verb != nil && c.verb.neg != nil && !c.verb.nobody }
+
 // conditional reports whether c is a condition, which ف answers.
 func (c *clause) conditional() bool {
 	if c == nil {
@@ -170,8 +173,12 @@ func (p *parser) renderSubject(n *np) []piece {
 // complements renders what follows the verb, the object before short
 // prepositional phrases.
 func (p *parser) complements(c *clause) []piece {
+	if c.denied() {
+		defer func(was bool) { p.denies = was }(p.denies)
+		p.denies = true
+	}
 	nodes := c.post
-	if len(nodes) >= 2 && nodes[0].kind == nPP && nodes[1].kind == nNP && !isTime(nodes[1].np) && !(nodes[1].np.head.c.Accusative && nodes[1].np.head.is(lexicon.VerbalNoun)) && nodes[0].np != nil && nodes[0].np.size() <= 3 && c.verb.it.class == cVerb && len(nodes[1].np.after) == 0 && len(nodes[1].np.conj) == 0 {
+	if len(nodes) >= 2 && nodes[0].kind == nPP && nodes[0].lead == nil && nodes[1].kind == nNP && !isTime(nodes[1].np) && !(nodes[1].np.head.c.Accusative && nodes[1].np.head.is(lexicon.VerbalNoun)) && nodes[0].np != nil && nodes[0].np.size() <= 3 && c.verb.it.class == cVerb && len(nodes[1].np.after) == 0 && len(nodes[1].np.conj) == 0 {
 		nodes = append([]*node{nodes[1], nodes[0]}, nodes[2:]...)
 	}
 	var out []piece
