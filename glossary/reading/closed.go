@@ -48,6 +48,9 @@ var Attached = []struct {
 
 func closedForms(out []Reading, w string, conj, prep rune) []Reading {
 	add := func(f *Function, p lexicon.Enclitic, inexact uint8) {
+		if f.Lemma == "ألا" && inexact > 0 {
+			return // إلا "except" must not be lost
+		}
 		if prep != 0 && (f.Class == Conj || f.Class == Sub || f.Class == Neg || f.Class == Prep || f.Class == Fut || f.Class == Inna || f.Class == Part || f.Class == Ask) {
 			return
 		}

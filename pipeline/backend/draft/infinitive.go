@@ -91,6 +91,23 @@ func (p *parser) only(c *clause) {
 		return
 	}
 	for k, n := range c.post {
+		if n.kind == nPP && n.it.key == lexicon.Fold("إلا") && n.cl != nil && n.cl.verb == nil && len(n.cl.pre) == 1 && len(n.cl.post) == 0 && n.cl.pre[0].kind == nPP && (c.subj == nil || c.subj.head.key != "أحد" && c.subj.det == nil) {
+			// لا يعمل إلا في الليل
+			v.nobody = true
+			only := *n.it
+			only.class, only.english = cAdv, "only"
+			c.post = slices.Concat(c.post[:k:k], []*node{{kind: nAdv, it: &only}, n.cl.pre[0]}, c.post[k+1:])
+			return
+		}
+		if n.kind == nPP && n.it.key == lexicon.Fold("إلا") && n.np == nil && n.cl == nil && k+1 < len(c.post) && c.post[k+1].kind == nAdv && (c.subj == nil || c.subj.head.key != "أحد" && c.subj.det == nil) {
+			v.nobody = true
+			only := *n.it
+			only.class, only.english = cAdv, "only"
+			post := slices.Clone(c.post)
+			post[k] = &node{kind: nAdv, it: &only}
+			c.post = post
+			return
+		}
 		if n.kind != nPP || n.np == nil || n.np.det != nil || n.it.key != lexicon.Fold("سوى") && n.it.key != lexicon.Fold("إلا") {
 			continue
 		}
@@ -98,6 +115,12 @@ func (p *parser) only(c *clause) {
 			return
 		}
 		f := v.it.c
+		if c.subj != nil && (f.Passive || !transitive(v.it) && !isBe(v.it)) {
+			return // لم يصل الضيوف إلا سامي
+		}
+		if s := c.subj; s != nil && (s.head.key == "أحد" || s.det != nil) {
+			return
+		}
 		det := *n.it
 		det.class, det.english = cDet, "only"
 		np := *n.np

@@ -167,7 +167,14 @@ func (p *parser) predicateOf(c *clause) predicate {
 // supposes reports whether c is a condition that may still come about: إذا نزل
 // المطر "if it rains".
 func (c *clause) supposes() bool {
-	return c.sub != nil && (c.sub.key == "اذا" || c.sub.class == cSub && c.sub.key == "ان") && !(c.prev != nil && c.prev.verb != nil && c.prev.verb.it.c.Aspect == lexicon.Perfect)
+	if c.sub == nil || c.sub.key != "اذا" && !(c.sub.class == cSub && c.sub.key == "ان") {
+		return false
+	}
+	if c.prev == nil || c.prev.verb == nil {
+		return true
+	}
+	v := c.prev.verb
+	return v.it.c.Aspect != lexicon.Perfect && (v.aux == nil || v.aux.c.Aspect != lexicon.Perfect) && (v.neg == nil || v.neg.key != "لم")
 }
 
 // prohibits reports whether c forbids: لا تفتح الباب.

@@ -98,7 +98,7 @@ func (p *parser) address() {
 			}
 		}
 	}
-	if v, next := p.at(at), p.at(at+1); hearer && !p.asks && v.class == cVerb && v.c.Person == 3 && v.c.Gender == lexicon.Masculine && v.c.Aspect == lexicon.Perfect && v.c.Conj == 0 && v.encl.Person != 2 &&
+	if v, next := p.at(at), p.at(at+1); hearer && !p.asks && p.last == nil && v.class == cVerb && v.c.Person == 3 && v.c.Gender == lexicon.Masculine && v.c.Aspect == lexicon.Perfect && v.c.Conj == 0 && v.encl.Person != 2 &&
 		next.class != cName && next.class != cPron && next.class != cDet && !next.is(lexicon.Human) && !(next.class == cNoun && !transitive(v)) {
 		p.turn(v, func(a *cand) bool { return a.Aspect == lexicon.Imperative }) // تجنب لمس وجهك
 	}

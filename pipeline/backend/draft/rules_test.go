@@ -190,6 +190,9 @@ func TestRules(t *testing.T) {
 		{"what are", "ما هي المشاكل؟", "What are the problems?"},
 		{"let us", "لنكتب رسالة.", "Let us write a letter."},
 		{"would", "كان الوزير سيغادر.", "The minister would leave."},
+		{"except, with a subject", "لم يصل الجنود إلا محمد.", "The soldiers did not arrive except Mohammed."},
+		{"if, in the past", "لم يعرف الوزير إذا كان القرار صعبا.", "The minister did not know if the decision was hard."},
+		{"only, with a preposition", "لم يكتب إلا في بغداد.", "He wrote only in Baghdad."},
 		{"that, with a preposition", "عرف بأن القرار صعب.", "He knew that the decision is hard."},
 	} {
 		if got, _, _ := g.translate(t.Context(), c.ar, nil, ""); got != c.en {

@@ -92,7 +92,7 @@ func (p *parser) subject(c *clause) []piece {
 	if c.mode == mHal || c.mode == mTo && c.subj == nil || v.it.c.Aspect == lexicon.Imperative || p.prohibits(c) {
 		return nil
 	}
-	if c.subj != nil && c.subj.head.key == "أحد" && c.subj.gen == nil && c.subj.head.encl.Person == 0 && !c.subj.def && v.neg != nil {
+	if c.subj != nil && c.subj.head.key == "أحد" && c.subj.gen == nil && c.subj.head.encl.Person == 0 && (!c.subj.def || c.subj.head.class == cDet) && v.neg != nil {
 		v.nobody = true
 		return []piece{say("no one", c.subj.head)}
 	}
