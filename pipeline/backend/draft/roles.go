@@ -30,10 +30,7 @@ func (p *parser) roles(c *clause) {
 				}
 				if n.np.isWhat() && p.asks {
 					// ماذا يقترح العالم؟
-					if p.postSubject(c); c.subj == nil && transitive(v.it) && !f.Passive && !impersonal[v.it.key] {
-						return
-					}
-					if c.subj != nil {
+					if p.postSubject(c); c.subj != nil || transitive(v.it) && !f.Passive && !impersonal[v.it.key] {
 						return
 					}
 				}
