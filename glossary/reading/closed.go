@@ -23,6 +23,9 @@ func Closed(out []Reading, w string) []Reading {
 		}
 	}
 	try(w, 0)
+	if rest, ok := strings.CutPrefix(w, "أ"); ok {
+		out = asking(out, rest)
+	}
 	for _, c := range []rune{'و', 'ف'} {
 		if rest, ok := strings.CutPrefix(w, string(c)); ok && rest != "" {
 			try(rest, c)
@@ -45,6 +48,9 @@ var Attached = []struct {
 
 func closedForms(out []Reading, w string, conj, prep rune) []Reading {
 	add := func(f *Function, p lexicon.Enclitic, inexact uint8) {
+		if f.Lemma == "ألا" && inexact > 0 {
+			return // إلا "except" must not be lost
+		}
 		if prep != 0 && (f.Class == Conj || f.Class == Sub || f.Class == Neg || f.Class == Prep || f.Class == Fut || f.Class == Inna || f.Class == Part || f.Class == Ask) {
 			return
 		}
@@ -94,6 +100,22 @@ func closedForms(out []Reading, w string, conj, prep rune) []Reading {
 		}
 	}
 	return out
+}
+
+// asking appends the demonstratives that w is after the أ of a question.
+func asking(out []Reading, w string) []Reading {
+	n := len(out)
+	out = closedForms(out, w, 0, 0)
+	kept := out[:n]
+	for _, r := range out[n:] {
+		if r.Class == Dem && r.Inexact == 0 {
+			r.Question = true
+			r.Cost += 0.5
+			r.Size += 2
+			kept = append(kept, r)
+		}
+	}
+	return kept
 }
 
 // OnePrep are the prepositions of one letter.

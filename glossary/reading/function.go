@@ -109,7 +109,7 @@ func init() {
 لصالح in_favor_of|مقابل in_exchange_for|بفضل thanks_to|عدا except|خلا except|ضد against|بموجب under|بواسطة by|لأجل for|أسفل below|أعلى above
 فيما_يخص regarding|فيما_يتعلق_ب regarding|من_أجل for|من_خلال through|من_قبل by|من_دون without|إلى_جانب alongside|على_الرغم_من despite|بالرغم_من despite
 بالنسبة_إلى for|بالإضافة_إلى in_addition_to|عن_طريق through|فضلا_عن as_well_as|على_مدى over|بين_يدي before|إضافة_إلى in_addition_to|استنادا_إلى based_on|بناء_على based_on
-وفقا_ل according_to|طبقا_ل according_to|نظرا_ل given|خلافا_ل unlike|تبعا_ل according_to|بعيدا_عن away_from|بدلا_من instead_of|بما_في_ذلك including|بما_فيها including|ما_عدا except|باستثناء except|جراء as_a_result_of|نتيجة as_a_result_of|شأن like|لولا if_not_for
+مقارنة_ب compared_with|مقارنة_مع compared_with|وفقا_ل according_to|طبقا_ل according_to|نظرا_ل given|خلافا_ل unlike|تبعا_ل according_to|بعيدا_عن away_from|بدلا_من instead_of|بما_في_ذلك including|بما_فيها including|ما_عدا except|باستثناء except|جراء as_a_result_of|نتيجة as_a_result_of|شأن like|لولا if_not_for
 شمالي north_of|جنوبي south_of|شرقي east_of|غربي west_of`)
 	define(Prep, false, `إلا except`)
 	for _, fs := range Functions {

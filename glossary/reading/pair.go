@@ -55,6 +55,30 @@ func pair(a, b *Reading) float64 {
 			c += 3
 		}
 	}
+	if a.Class == Sub && a.Function != nil && a.Function.Lemma == "إذا" && nominal && b.Class != Rel && b.Prep == 0 {
+		c += 1.5 // a verb follows
+	}
+	if a.Class == Pron && a.Function != nil && a.Function.Lemma == "ماذا" && nominal {
+		c += 1.5 // a verb follows
+	}
+	if (a.Class == That || a.Class == Inna || a.Class == Sub) && a.Enclitic.Person != 0 && b.Class == Verb && b.Prep == 0 {
+		switch {
+		case a.Enclitic.Person != b.Person:
+			c += 0.8 // أنك ذهبت
+		case a.Enclitic.Person < 3:
+			c -= 0.6
+		case a.Enclitic.Gender != 0 && b.Gender != 0 && a.Enclitic.Gender != b.Gender:
+			c += 0.4
+		}
+	}
+	if a.Class == Adj && a.Derivation == lexicon.Elative && !a.Article && b.Prep == 0 {
+		switch { // أكبر المدن
+		case b.Class == Noun && b.Article:
+			c -= 0.5
+		case b.Class == Adj && b.Article:
+			c += 0.8
+		}
+	}
 	if b.Class == Rel && b.Prep == 0 && (b.Function.Key == "ما" || b.Function.Key == "من") && (a.Class == Noun || a.Class == Adj || a.Class == Name) {
 		c += 0.6
 	}

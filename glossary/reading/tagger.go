@@ -82,6 +82,7 @@ func (t *Tagger) Readings(out []Reading, word string) ([]Reading, bool) {
 		}
 		out = append(out, c)
 	}
+	out = append(out[:start], voiced(out[start:], word)...)
 	known := len(out) > start
 	preferAdverb(out[start:])
 	if closedClass && len(out) > start+12 {

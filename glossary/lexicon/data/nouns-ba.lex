@@ -297,6 +297,7 @@
 بلاء | n m | pl=- | affliction; scourge
 بلاتين | n m | pl=- | platinum {mass}
 بلاتينيوم | n m | pl=- | platinum {mass}
+بلاد | n f | pl=- | country; countries {pl}
 بلادة | n f | pl=- | dullness {mass}; apathy {mass}
 بلازما | n f | pl=- | plasma {mass}
 بلاستيدة | n f | pl=+ات | plastid
@@ -311,7 +312,7 @@
 بلبل | n m | pl=بلابل | nightingale
 بلبلة | n f vn | pl=- | confusion {mass}; turmoil {mass}
 بلح | n m | pl=- | dates {pl}
-بلد | n m | pl=بلدان,بلاد | country
+بلد | n m | pl=بلدان | country
 بلدة | n f | pl=+ات | town
 بلدية | n f | pl=+ات | municipality
 بلسم | n m | pl=بلاسم | balm; balsam; conditioner

@@ -6773,7 +6773,6 @@
 على أكثر تقدير | adv | | at most
 على أكمل وجه | adv | | in the best possible way; to the fullest
 على أمل أن | conj | | in the hope that
-على أن | conj | | provided that
 على أهبة الاستعداد | adv | | on high alert
 على أوسع نطاق | adv | | as widely as possible
 على أي حال | adv | | in any case; anyway

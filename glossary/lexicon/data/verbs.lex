@@ -1884,7 +1884,7 @@
 تمظهر | v | impf=يتمظهر; msd=تمظهر; في=in; intr | manifest
 تمعن | v | impf=يتمعن; msd=تمعن; في=; intr | examine closely
 تمغنط | v | impf=يتمغنط; msd=تمغنط; intr | become magnetized
-تمكن | v | impf=يتمكن; msd=تمكن; من= | manage
+تمكن | v | impf=يتمكن; msd=تمكن; من=to | manage
 تمكيج | v | impf=يتمكيج; msd=تمكيج; intr | put on makeup
 تملص | v | impf=يتملص; msd=تملص; من=; intr | evade; dodge
 تملق | v | impf=يتملق; msd=تملق | flatter
@@ -3310,7 +3310,7 @@
 نزح | v | impf=ينزح; msd=نزوح; من=from; إلى=to; intr | flee; be displaced
 نزع | v | impf=ينزع; msd=نزع; من=from; عن=from | remove; strip
 نزف | v | impf=ينزف; msd=نزف; intr | bleed
-نزل | v | impf=ينزل; msd=نزول; إلى=to; من=from; في=at; intr | go down; descend; get off
+نزل | v | impf=ينزل; msd=نزول; إلى=to; من=from; في=at; intr | go down; fall; descend; get off
 نزّل | v | impf=ينزل; msd=تنزيل | download; unload; lower
 نزّه | v | impf=ينزه; msd=تنزيه; عن=above | exalt
 نسب | v | impf=ينسب; msd=نسب; إلى=to | attribute; ascribe

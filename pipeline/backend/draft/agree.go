@@ -185,7 +185,7 @@ func (p *parser) relativeFits(n *np, rel *item) bool {
 	case "التي":
 		return !known || plural && !human || h.c.Number <= lexicon.Singular && h.c.Gender != lexicon.Masculine
 	case "الذين", "اللواتي", "اللاتي", "اللائي":
-		return !known && h.class != cName || plural || n.num != nil
+		return !known && h.class != cName || (plural || n.num != nil) && (human || h.class != cNoun || len(n.conj) > 0)
 	}
 	return !known || h.c.Number == lexicon.Dual
 }

@@ -28,6 +28,8 @@ type node struct {
 	force     string // the English of the preposition
 	adverbial bool   // تنفيذا ل
 	bare      bool   // without a preposition in English
+	lead      *np    // how long: "two days" after
+	respect   bool   // says in what, without an article: "by population"
 	that      bool   // a preposition whose clause stands after a stop
 }
 
@@ -58,6 +60,8 @@ type clause struct {
 	open    bool    // a quotation or a colon follows
 	rel     *np     // head of a relative clause
 	also    *clause // a second relative clause on the same head
+	bare    bool    // an infinitive without "to"
+	who     bool    // the subject is the "who" before it
 	prev    *clause
 }
 
@@ -91,6 +95,9 @@ type parser struct {
 	hasVerb bool
 	animate bool // the pronoun at hand stands for a person
 	asks    bool // a question mark follows
+	denies  bool // in a clause that is denied
+	full    bool // a full stop follows
+	hears   bool // someone is spoken to
 	quoted  bool // a quotation or a colon follows the items
 	depth   int
 	steps   int
@@ -256,7 +263,10 @@ func (p *parser) clause(i int, m mode, depth int) (*clause, int) {
 					i += n
 					continue
 				}
-				n, j := p.secondVerb(c, i, m, depth)
+				n, j := p.letDo(c, i, depth)
+				if n == nil {
+					n, j = p.secondVerb(c, i, m, depth)
+				}
 				if n != nil {
 					c.add(n)
 				}

@@ -82,6 +82,21 @@ func (p *parser) secondVerb(c *clause, i int, m mode, depth int) (*node, int) {
 	return nil, i
 }
 
+// letDo reads the verb at i after دع with its object: دعني أفعلها "let me do it".
+// The node is nil for others.
+func (p *parser) letDo(c *clause, i, depth int) (*node, int) {
+	v, it := c.verb, p.at(i)
+	if v.it.key != "ودع" || v.it.c.Aspect != lexicon.Imperative || v.obj.Person == 0 || len(c.post) > 0 || it.class != cVerb || it.c.Aspect != lexicon.Imperfect || it.c.Prep != 0 {
+		return nil, i
+	}
+	cl, j := p.clause(i, mTo, depth+1)
+	if cl.verb == nil || len(cl.pre) > 0 {
+		return nil, i
+	}
+	cl.bare = true
+	return &node{kind: nHal, cl: cl}, j
+}
+
 // hal reads an indefinite participle that says what someone does meanwhile:
 // مؤكدا أن, مشيرة إلى.
 func (p *parser) hal(c *clause, i, depth int) (*node, int) {
@@ -152,6 +167,12 @@ func (p *parser) prepPhrase(i, depth int) (*node, int) {
 		m, k := p.nounPhrase(j, depth+1)
 		if m != nil {
 			n.np = m
+			if x := p.at(k); (it.key == "بعد" || it.key == "قبل") && isDuration(m) && len(m.conj) == 0 && x.class == cPrep && x.key == "من" && !p.tired() {
+				if from, l := p.prepPhrase(k, depth+1); from.np != nil && !from.np.head.is(lexicon.TimeNoun) {
+					n.np, n.lead = from.np, m // بعد يومين من وصوله
+					return n, l
+				}
+			}
 			return n, k
 		}
 	}

@@ -180,6 +180,7 @@ func (g *engine) stretch(ctx context.Context, items []item, last *np, depth int)
 		p := &parser{g: g, items: items[i:j], end: j - i, last: last}
 		if j < len(items) && items[j].tok != nil {
 			p.asks = items[j].english == "?"
+			p.full = items[j].english == "." || items[j].english == "!"
 			p.quoted = items[j].tok.kind == opener || items[j].english == ":"
 		}
 		p.prepare()

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"slices"
+	"strings"
 
 	"bayan/glossary/lexicon"
 )
@@ -14,9 +15,13 @@ func idioms(items []item) []item {
 		switch {
 		case (it.class == cNoun || it.class == cDet) && it.key == "نفس" && it.encl.Person != 0 && !it.c.Article:
 			p.self(i)
+		case it.class == cPrep && it.key == "ب" && p.at(i+1).class == cNoun && p.at(i+1).key == "نسبة" && !p.at(i+1).c.Article && p.at(i+1).encl.Person == 0 && strings.HasSuffix(p.at(i+2).english, "%"):
+			it.key, it.english = "", "by" // بنسبة 20% "by 20%"
+			p.drop(i+1, i+2)
 		case it.class == cDet && it.key == "كل" && it.encl.Person == 0 && p.at(i+1).class == cPrep && p.at(i+1).key == "من":
 			p.each(i)
 		case it.class == cNeg && (it.key == "لا" || it.key == "ما") && p.nobody(i):
+		case it.class == cNeg && it.key == "لا" && p.neither(i):
 		case it.class == cAdj && it.key == "كبير" && it.c.Number == lexicon.Plural && !it.c.Article && p.at(i+1).class == cNoun && p.at(i+1).c.Article && p.at(i+1).is(lexicon.Human):
 			p.senior(i)
 		case it.class == cPart && it.key == "اما":
@@ -44,6 +49,28 @@ func (p *parser) nobody(i int) bool {
 	*who = item{class: cPron, c: &c, tok: who.tok, english: "no one", span: who.span}
 	p.drop(i, j)
 	return true
+}
+
+// neither reads لا X ولا Y of definite nouns as "neither X nor Y".
+func (p *parser) neither(i int) bool {
+	one := p.at(i + 1)
+	if one.class != cName && !(one.class == cNoun && one.c.Definite()) || one.c.Prep != 0 {
+		return false
+	}
+	for j := i + 2; j < min(p.end, i+8); j++ {
+		and, not, two := p.at(j), p.at(j+1), p.at(j+2)
+		if and.class == cStop || and.class == cComma {
+			return false
+		}
+		if and.class == cConj && and.key == "و" && not.class == cNeg && not.key == "لا" && (two.class == cName || two.class == cNoun && two.c.Definite()) {
+			p.at(i).class, p.at(i).english = cDet, "neither"
+			p.at(j).english = "nor"
+			p.items = slices.Clone(p.items)
+			p.drop(j+1, j+2)
+			return true
+		}
+	}
+	return false
 }
 
 // senior reads كبار المسؤولين as "the senior officials".

@@ -83,6 +83,9 @@ func (p *parser) renderOne(n *np) []piece {
 	case cNum:
 		return []piece{say(p.numeral(h), h)}
 	}
+	if text := p.anything(n); text != "" {
+		return p.tails(n, []piece{say(text, h)})
+	}
 	text, plural, mass, g := p.gloss(h)
 	if h.class == cAdj {
 		text, plural, mass = p.adjective(adj{it: h, not: n.not, very: n.very}), h.c.Number == lexicon.Plural, true
@@ -90,7 +93,7 @@ func (p *parser) renderOne(n *np) []piece {
 			mass = false
 		}
 	}
-	dual := h.c.Number == lexicon.Dual && n.num == nil && h.class == cNoun && !paired[h.key] && !(n.gen != nil && len(n.gen.conj) == 1) // مجالي الطاقة والنقل
+	dual := h.c.Number == lexicon.Dual && n.num == nil && h.class == cNoun && !paired[h.key] && !(n.gen != nil && (len(n.gen.conj) == 1 || len(n.conj) == 1 && n.conj[0].np.gen == nil && n.conj[0].np.head.class == n.gen.head.class)) // مجالي الطاقة والنقل
 	if n.num != nil && h.class == cNoun && !isOne(n.num) && !plural && !mass {
 		text, plural = inflect(g, true), true
 	}
@@ -145,6 +148,24 @@ func (p *parser) renderOne(n *np) []piece {
 	return p.tails(n, out)
 }
 
+// anything is the pronoun that English has for شيء: something, anything,
+// everything.
+func (p *parser) anything(n *np) string {
+	h := n.head
+	if h.class != cNoun || h.key != "شيء" || n.def || h.c.Number > lexicon.Singular || h.encl.Person != 0 || len(n.adjs)+len(n.pre)+len(n.names)+len(n.appos) > 0 || n.gen != nil || n.dem != nil || n.num != nil || n.not != nil {
+		return ""
+	}
+	switch {
+	case n.det == nil && p.denies, n.det != nil && n.det.english == "any":
+		return "anything"
+	case n.det == nil:
+		return "something"
+	case n.det.english == "all":
+		return "everything"
+	}
+	return ""
+}
+
 // tails adds appositions and relative clauses.
 func (p *parser) tails(n *np, out []piece) []piece {
 	for _, a := range n.appos {
@@ -180,6 +201,8 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 			return append(out, say(p.possessive(h.encl), h), say(text, n.det))
 		case text == "all" && !n.def && (!plural && !mass || n.num != nil):
 			text = "every"
+		case text == "neither" && n.def && !possessed && n.dem == nil && h.class == cNoun:
+			return append(out, say(text, n.det), say("the", h))
 		case n.def && !possessed && (text == "some" || text == "most" || text == "any") && n.gen == nil && n.dem == nil:
 			if text == "any" {
 				text += " of the"
@@ -194,12 +217,12 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 		case n.def && text == "both":
 			return append(out, say("both", n.det))
 		default:
-			if n.def && !possessed && n.dem == nil && text != "more than" && text != "less than" {
+			if n.def && !possessed && n.dem == nil && text != "more than" && text != "less than" && text != "only" {
 				return append(out, say(text, n.det))
 			}
 		}
 		out = append(out, say(text, n.det))
-		if !n.def && text != "more than" && text != "less than" {
+		if !n.def && text != "more than" && text != "less than" && text != "only" {
 			return out
 		}
 	}

@@ -33,6 +33,7 @@ type np struct {
 	after []*node // relative clauses
 	conj  []conjunct
 	def   bool
+	deed  bool // said as a verb
 	owned bool // what stands before it says whose it is
 }
 
@@ -191,6 +192,11 @@ func (p *parser) simpleNP(i, depth int) (*np, int) {
 			}
 		}
 		n := &np{head: it, def: it.c.Article}
+		if next.class == cAdj && next.key == "آخر" && next.c.Number == lexicon.Plural && !next.c.Article { // خمسة آخرون
+			others := *next
+			others.class, others.english = cLit, "others"
+			return &np{head: &others, num: it}, i + 2
+		}
 		return n, i + 1
 	case cNoun, cName, cLit:
 		return p.core(i, depth)
@@ -247,6 +253,20 @@ func (p *parser) core(i, depth int) (*np, int) {
 		if m != nil {
 			m.pre = append([]adj{{it: it}}, m.pre...)
 			m.def = true
+			if l, who := p.at(k), p.at(k+1); l.class == cPrep && l.key == "ل" && who.class == cPron && m.gen == nil && m.head.encl.Person == 0 && len(m.after) == 0 && !m.head.c.Article {
+				// أول زيارة له "his first visit"
+				h := *m.head
+				h.encl = lexicon.Enclitic{Person: who.c.Person, Gender: who.c.Gender, Number: who.c.Number}
+				m.head = &h
+				k += 2
+			}
+			if x := p.at(k); x.class == cNoun && x.c.Accusative && !x.is(lexicon.VerbalNoun) && !x.is(lexicon.TimeNoun) && m.head.c.Article && len(m.after) == 0 {
+				// أكبر المدن سكانا "the largest cities by population"
+				if in, l := p.core(k, depth+1); in != nil {
+					m.after = append(m.after, &node{kind: nPP, it: x, np: in, force: "by", respect: true})
+					k = l
+				}
+			}
 			return m, k
 		}
 	case it.class == cName || it.class == cLit:
@@ -292,7 +312,7 @@ func (p *parser) core(i, depth int) (*np, int) {
 		j++
 	}
 	// A number after a noun: المادة 5.
-	if x := p.at(j); x.class == cNum && n.head.class == cNoun && n.num == nil && len(n.adjs) == 0 && x.tok.kind == number && !isArabicWord(x.tok.text) {
+	if x := p.at(j); x.class == cNum && n.head.class == cNoun && n.num == nil && len(n.adjs) == 0 && x.tok.kind == number && !isArabicWord(x.tok.text) && (numbered[n.head.key] || n.head.is(lexicon.TimeNoun) || !p.counts(j)) {
 		n.appos = append(n.appos, &np{head: x, def: true})
 		j++
 	}
@@ -305,6 +325,13 @@ func (p *parser) core(i, depth int) (*np, int) {
 		}
 	}
 	return n, j
+}
+
+// counts reports whether the number at j is an amount of its own: a share, or
+// with the noun that it counts.
+func (p *parser) counts(j int) bool {
+	x, next := p.at(j), p.at(j+1)
+	return strings.HasSuffix(x.english, "%") || next.class == cNoun && !next.c.Article && next.c.Prep == 0
 }
 
 // participial reports whether the English of an adjective is a participle, which

@@ -304,6 +304,9 @@ func numberClitic(w string) clitic {
 // hours are the ordinals that tell the hour.
 var hours = map[string]string{"واحده": "one", "ثانيه": "two", "ثالثه": "three", "رابعه": "four", "خامسه": "five", "سادسه": "six", "سابعه": "seven", "ثامنه": "eight", "تاسعه": "nine", "عاشره": "ten"}
 
+// daypart is what is said after an hour in words.
+var daypart = map[string]string{"a.m.": "in the morning", "p.m.": "in the evening"}
+
 // clock reads a time of day at i: الساعة 9:30 صباحا.
 func clock(toks []token, i int) (token, int) {
 	if i+1 >= len(toks) || toks[i].kind != word {
@@ -328,6 +331,16 @@ func clock(toks []token, i int) (token, int) {
 		return token{}, 0
 	}
 	half := ""
+	if i+n < len(toks) && toks[i+n].kind == word && next.kind == word {
+		switch lexicon.Fold(toks[i+n].text) {
+		case "والنصف":
+			text = "half past " + text
+			n++
+		case "والربع":
+			text = "a quarter past " + text
+			n++
+		}
+	}
 	if i+n < len(toks) && toks[i+n].kind == word {
 		switch lexicon.Fold(toks[i+n].text) {
 		case "صباحا":
@@ -339,9 +352,11 @@ func clock(toks []token, i int) (token, int) {
 		}
 	}
 	switch {
+	case half != "" && strings.Contains(text, "past"):
+		text += " " + daypart[half]
 	case half != "":
 		text += " " + half
-	case !strings.Contains(text, ":"):
+	case !strings.Contains(text, ":") && !strings.Contains(text, "past"):
 		text += " o'clock"
 	}
 	t := dateToken(toks, i, n, text, c)

@@ -76,8 +76,11 @@ func (p *parser) predicateOf(c *clause) predicate {
 		return q
 	case f.Aspect == lexicon.Perfect:
 		q.tense = past
-		if v.qad != nil && v.aux == nil {
+		switch {
+		case v.qad != nil && v.aux == nil:
 			q.tense, q.perfect = present, true
+		case v.aux == nil && c.supposes():
+			q.tense = present
 		}
 	case f.Aspect == lexicon.Imperfect:
 		q.tense = present
@@ -94,7 +97,9 @@ func (p *parser) predicateOf(c *clause) predicate {
 	if v.neg != nil {
 		switch v.neg.key {
 		case "لم":
-			q.tense = past
+			if q.tense = past; c.supposes() {
+				q.tense = present
+			}
 		case "لن":
 			q.tense = future
 		case "لا":
@@ -112,8 +117,15 @@ func (p *parser) predicateOf(c *clause) predicate {
 					q.tense = future
 				}
 			}
+		case a.Aspect == lexicon.Perfect && q.tense == future: // كان سيفعل
+			if !c.supposes() {
+				q.tense, q.modal = present, "would"
+			}
 		case a.Aspect == lexicon.Perfect:
 			q.tense = past
+			if c.supposes() {
+				q.tense = present
+			}
 			q.progressive = !stative[q.verb]
 		}
 	}
@@ -144,9 +156,25 @@ func (p *parser) predicateOf(c *clause) predicate {
 	}
 	if c.mode == mTo {
 		q.tense = toBase
+		if c.bare {
+			q.tense = base
+		}
 		q.progressive, q.perfect = false, false
 	}
 	return q
+}
+
+// supposes reports whether c is a condition that may still come about: إذا نزل
+// المطر "if it rains".
+func (c *clause) supposes() bool {
+	if c.sub == nil || c.sub.key != "اذا" && !(c.sub.class == cSub && c.sub.key == "ان") {
+		return false
+	}
+	if c.prev == nil || c.prev.verb == nil {
+		return true
+	}
+	v := c.prev.verb
+	return v.it.c.Aspect != lexicon.Perfect && (v.aux == nil || v.aux.c.Aspect != lexicon.Perfect) && (v.neg == nil || v.neg.key != "لم")
 }
 
 // prohibits reports whether c forbids: لا تفتح الباب.

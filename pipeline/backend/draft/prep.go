@@ -1,9 +1,11 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 
 	"bayan/glossary/lexicon"
+	"bayan/pipeline/backend/draft/internal/english"
 )
 
 // renderPP renders a preposition and what it governs.
@@ -15,7 +17,12 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 		}
 		n.cl.prev = c
 		word := prep
+		if n.it.key == "ب" && c != nil && c.verb != nil && describers[c.verb.it.key] && n.cl.verb == nil && n.cl.mode != mTo {
+			return p.described(n)
+		}
 		if p.without(n, c) {
+			defer func(was bool) { p.denies = was }(p.denies)
+			p.denies = true
 			return append([]piece{say(word, n.it)}, p.renderClause(n.cl)...)
 		}
 		if n.it.key == "من" || n.it.key == "علي" || n.it.key == "عن" || n.it.key == "في" || n.it.key == "ب" || n.it.key == lexicon.Fold("إلى") {
@@ -24,6 +31,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 			}
 		}
 		return append([]piece{say(word, n.it)}, p.renderClause(n.cl)...)
+	}
+	if n.lead != nil {
+		return append(append(p.renderNP(n.lead), say(prep, n.it)), p.renderNP(n.np)...)
 	}
 	if n.np == nil {
 		if n.that {
@@ -37,7 +47,7 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 	if n.bare {
 		prep = ""
 	}
-	if (n.it.key == "ل" || prep == "to" && n.it.key != lexicon.Fold("إلى")) && infinitive(n.np) {
+	if n.force == "to" && n.it.key == "" || (n.it.key == "ل" || prep == "to" && n.it.key != lexicon.Fold("إلى")) && infinitive(n.np) || prep == "to" && toPreps[n.it.key] && deed(n.np) {
 		return p.purpose(n)
 	}
 	if n.it.key == lexicon.Fold("إلى") && infinitive(n.np) && c != nil && c.verb != nil {
@@ -58,16 +68,79 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 		return append(p.renderNP(n.np), say("ago", n.it)) // قبل عام
 	}
 	if it := n.it; isDuration(n.np) && (it.key == "قبل" || it.key == "منذ" && c != nil && c.verb != nil && c.verb.it.c.Aspect == lexicon.Perfect) {
+		if m := p.before(n, c); it.key == "منذ" && m != nil && len(m.pre) > 0 {
+			return append([]piece{say("in", it)}, p.renderNP(n.np)...) // أعلى مستوى منذ عامين
+		}
 		return append(p.renderNP(n.np), say("ago", it))
 	}
+	if n.respect {
+		text, _, _, _ := p.gloss(n.np.head)
+		return p.tails(n.np, []piece{say(prep, n.it), say(text, n.np.head)})
+	}
+	if n.it.key == "من" && n.topmost() && c != nil && c.states(n) {
+		// من أكبر المدن "one of the biggest cities"
+		word := "one of"
+		if s := c.subj; s != nil {
+			if _, plural := p.englishAgreement(s); plural {
+				word = "among"
+			}
+		}
+		return append([]piece{say(word, n.it)}, p.renderNP(n.np)...)
+	}
 	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
+	if m := n.np; n.force == "" && deed(m) && m.gen != nil && !m.gen.head.is(lexicon.Human) && m.gen.head.class == cNoun && !causes(m.head.key) && !m.head.is(lexicon.Derived) && n.it.key != "ل" {
+		// بعد غسل اليدين "after washing the hands"
+		return []piece{{fork: []branch{{pieces: out}, {p.doing(prep, n), gerundCost}}}}
+	}
 	prev := p.before(n, c)
+	if t := n.np.head.tok; t != nil && (t.day || t.clock) {
+		return out
+	}
 	if n.force == "" && (n.it.key != "من" || prev == nil || !prev.def) {
 		key := n.it.key
 		if prep == "by" && key == "ب" || key == "من" && prev == nil {
 			key = "" // the means, the origin
 		}
 		out[0].cost, out[0].alts = prepOptions(key, prep)
+	}
+	return out
+}
+
+// topmost reports whether n is من with a superlative and several things.
+func (n *node) topmost() bool {
+	m := n.np
+	return n.it.key == "من" && n.cl == nil && m != nil && len(m.pre) > 0 && m.pre[0].it.c.Derivation == lexicon.Elative && m.head.c.Number == lexicon.Plural && m.head.c.Article
+}
+
+// states reports whether n is what c says of its subject: nothing but the
+// subject and a verb of being or considering is before it.
+func (c *clause) states(n *node) bool {
+	nodes := append(slices.Clone(c.pre), c.post...)
+	if v := c.verb; v != nil && !(copular[v.it.key] || v.it.class == cCop) {
+		return false
+	}
+	for k, m := range nodes {
+		if m == n {
+			before := k > 0 && nodes[k-1].kind == nNP && nodes[k-1].np.head.key != "واحد" && nodes[k-1].np.head.key != "أحد" && nodes[k-1].np.head.class != cNum
+			return c.verb != nil && (k == 0 || before && nodes[k-1].np == c.subj) || c.verb == nil && before
+		}
+	}
+	return false
+}
+
+// describers are verbs with whose بأن English says "as": وصفه بأنه صعب
+// "described it as hard".
+var describers = map[string]bool{"وصف": true, "عرف": true, "صنف": true}
+
+// described renders بأنه صعب as "as hard".
+func (p *parser) described(n *node) []piece {
+	nodes := append(slices.Clone(n.cl.pre), n.cl.post...)
+	if len(nodes) < 2 || nodes[0].kind != nNP || nodes[0].np.head.class != cPron {
+		return append([]piece{say("that", n.it)}, p.renderClause(n.cl)...)
+	}
+	out := []piece{say("as", n.it)}
+	for _, m := range nodes[1:] {
+		out = append(out, p.renderNode(m, nil)...)
 	}
 	return out
 }
@@ -87,6 +160,10 @@ func (p *parser) without(n *node, c *clause) bool {
 	cl.mode = mHal
 	return true
 }
+
+// toPreps are prepositions that become the "to" of an infinitive after verbs that
+// say so: تمكن من الوصول "managed to reach".
+var toPreps = map[string]bool{"من": true, "في": true, lexicon.Fold("على"): true}
 
 // purposeCost is what "to build the state" costs against "to the building of
 // the state", in bits.
@@ -108,12 +185,26 @@ func infinitive(n *np) bool {
 	return true
 }
 
-// purpose renders "to fight ISIS and keep the peace".
+// purpose renders "to fight ISIS and keep the peace"; a node without a
+// preposition has no "to".
 func (p *parser) purpose(n *node) []piece {
-	out := []piece{say("to", n.it)}
+	var out []piece
+	if n.it != nil {
+		out = append(out, say("to", n.it))
+	}
 	verb := func(m *np) {
-		out = append(out, say(m.head.entry().Verb.Glosses[0].Text, m.head))
-		out = append(out, p.renderNP(m.gen)...)
+		e := m.head.entry().Verb
+		m.deed = true
+		out = append(out, say(e.Glosses[0].Text, m.head))
+		if e.Object != "" && (m.gen != nil || m.head.encl.Person != 0) {
+			out = append(out, say(e.Object, m.head))
+		}
+		switch {
+		case m.gen != nil:
+			out = append(out, p.renderNP(m.gen)...)
+		case m.head.encl.Person != 0:
+			out = append(out, say(p.object(m.head.encl), m.head))
+		}
 		out = p.tailsAfter(m, out)
 	}
 	verb(n.np)
@@ -122,6 +213,17 @@ func (p *parser) purpose(n *node) []piece {
 		verb(c.np)
 	}
 	return out
+}
+
+// doing renders a preposition and a verbal noun as a gerund with its object.
+func (p *parser) doing(prep string, n *node) []piece {
+	m, e := n.np, n.np.head.entry().Verb
+	verb := say(english.Gerund(e.Glosses[0].Text), m.head)
+	out := []piece{say(prep, n.it), verb}
+	if e.Object != "" {
+		out = append(out, say(e.Object, m.head))
+	}
+	return append(out, p.renderNP(m.gen)...)
 }
 
 // able are words that على with a verbal noun makes "to" of: القدرة على البناء.
@@ -218,6 +320,11 @@ func (p *parser) prepEnglish(n *node, c *clause) string {
 		}
 	}
 	prev := p.before(n, c)
+	if prev != nil && prev.deed {
+		if en, ok := frameOf(prev.head.entry().Verb, it.key); ok {
+			return en
+		}
+	}
 	if prev != nil {
 		if e := prev.head.entry(); e != nil {
 			if en, ok := frameOf(e, it.key); ok {

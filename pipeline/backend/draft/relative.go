@@ -75,6 +75,18 @@ func (p *parser) renderRel(n *node) []piece {
 			}
 		}
 		out = append(out, say(word, n.it))
+		if v := cl.verb; word == "who" && p.asks && v != nil && v.it.c.Person == 3 && v.it.c.Gender == lexicon.Masculine && v.it.c.Number <= lexicon.Singular {
+			switch {
+			case isBe(v.it) && v.aux == nil && v.neg == nil && len(cl.pre) == 0: // من كان أول رئيس
+				if p.roles(cl); cl.subj != nil {
+					q := p.predicateOf(cl)
+					out = append(append(out, say(q.words(), v.it)), p.renderSubject(cl.subj)...)
+					return append(out, p.complements(cl)...)
+				}
+			case len(cl.pre) == 0: // من كتب الرسالة
+				cl.who = true
+			}
+		}
 		return append(out, p.renderClause(cl)...)
 	}
 	p.roles(cl)

@@ -25,21 +25,35 @@ func (p *parser) roles(c *clause) {
 		for k := len(c.pre) - 1; k >= 0; k-- {
 			n := c.pre[k]
 			if n.kind == nNP && p.mayBeSubject(n.np, f, true) {
+				if p.asks && n.np.det != nil && n.np.head.is(lexicon.TimeNoun) {
+					continue // كم مرة فاز الفريق
+				}
+				if n.np.isWhat() && p.asks {
+					// ماذا يقترح العالم؟
+					if p.postSubject(c); c.subj != nil || transitive(v.it) && !f.Passive && !impersonal[v.it.key] {
+						return
+					}
+				}
 				c.subj = n.np
 				break
 			}
 		}
 	}
-	if c.subj != nil || f.Person < 3 || f.Aspect == lexicon.Imperative {
+	if c.subj != nil || f.Person < 3 || f.Aspect == lexicon.Imperative || c.who {
 		return
 	}
 	p.postSubject(c)
-	if c.subj == nil && f.Gender == lexicon.Masculine && f.Number <= lexicon.Singular && seeming[v.it.key] && c.mode != mRel && c.says() {
+	if c.subj == nil && f.Gender == lexicon.Masculine && f.Number <= lexicon.Singular && (seeming[v.it.key] || f.Passive) && c.mode != mRel && c.says() {
 		c.impers = true // يبدو أن
 	}
 	if c.subj == nil && !c.impers {
 		p.reread(c)
 	}
+}
+
+// isWhat reports whether n is ماذا.
+func (n *np) isWhat() bool {
+	return n.head.class == cPron && n.head.c.Function != nil && n.head.c.Function.Key == "ماذا"
 }
 
 // seeming are verbs that "it" is the subject of when a clause follows.
@@ -69,6 +83,8 @@ func (p *parser) reread(c *clause) {
 		want = 2
 	} else if c.passive {
 		return
+	} else if p.asks && c.mode == mMain || p.hears && c.supposes() {
+		want = 2
 	}
 	for k := range v.it.tok.cands {
 		a := &v.it.tok.cands[k]
@@ -122,7 +138,7 @@ func (p *parser) postSubject(c *clause) {
 	if !done && !p.mayBeSubject(first, f, false) {
 		return
 	}
-	if people[v.it.key] && !f.Passive && v.obj.Person == 0 && !first.person() && first.head.class != cDem && transitive(v.it) {
+	if people[v.it.key] && !f.Passive && v.obj.Person == 0 && !first.person() && first.head.class != cDem && (transitive(v.it) || v.it.key == "تكلم") {
 		// حضر الحفل ثلاثون ضيفا, شاهد الفيلم
 		if len(cands) == 1 && c.mode != mRel && !first.head.is(lexicon.Org) {
 			return
@@ -152,6 +168,9 @@ func (p *parser) postSubject(c *clause) {
 // that are its own: "a statement of the committee", and whatever stands before
 // a comma when the object comes after the comma.
 func (p *parser) attach(c *clause, k int) {
+	if _, ok := enablers[c.verb.it.key]; ok {
+		return // whom it allows
+	}
 	run := k
 	for run < len(c.post) && (c.post[run].kind == nPP || c.post[run].kind == nRel) {
 		run++

@@ -2,7 +2,9 @@ package draft
 
 import (
 	"context"
+	"strings"
 
+	"bayan/glossary/lexicon"
 	"bayan/glossary/reading"
 	"bayan/pipeline/bitext/phrase"
 )
@@ -132,7 +134,40 @@ func (g *engine) slots(toks []token) []reading.Slot {
 		}
 		slots[i] = reading.Slot{Readings: t.cands, Through: isQuote(t)}
 	}
+	for i := range slots {
+		missing(slots, i)
+	}
 	return slots
+}
+
+// missingCost is what it costs to read a verb of a preposition, such as وعد ب,
+// where that does not follow.
+const missingCost = 1.2
+
+// missing weighs such readings of slot i.
+func missing(slots []reading.Slot, i int) {
+	const far = 12
+	for k := range slots[i].Readings {
+		r := &slots[i].Readings[k]
+		if r.Class == cVerb && r.Entry != nil && r.Entry.Prep != "" && !comes(slots[i+1:min(i+1+far, len(slots))], lexicon.Fold(r.Entry.Prep)) {
+			r.Cost += missingCost
+		}
+	}
+}
+
+// comes reports whether a word of slots may have preposition key, before a stop.
+func comes(slots []reading.Slot, key string) bool {
+	for _, s := range slots {
+		for k := range s.Readings {
+			switch r := &s.Readings[k]; {
+			case r.Class == cStop && !s.Through:
+				return false
+			case r.Prep != 0 && string(r.Prep) == key, r.Class == cPrep && r.Function != nil && strings.HasPrefix(r.Function.Key, key):
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // lost counts the words with a meaning of their own that ps does not render.

@@ -13,11 +13,14 @@ func (p *parser) renderClause(c *clause) []piece {
 	var out []piece
 	if c.conj != nil && !(c.conj.key == "ف" && c.prev.conditional()) {
 		out = append(out, say(c.conj.english, c.conj))
-	} else if c.conj != nil {
+	} else if c.conj != nil && !c.prev.ends(nComma) {
 		out = append(out, piece{text: ",", left: true})
 	}
 	p.roles(c)
 	if c.verb == nil {
+		if ps := p.duty(c); ps != nil {
+			return append(out, ps...)
+		}
 		if ps, ok := p.existential(c); ok {
 			return append(out, ps...)
 		}
@@ -27,6 +30,8 @@ func (p *parser) renderClause(c *clause) []piece {
 		return append(out, ps...)
 	}
 	p.light(c)
+	p.only(c)
+	p.enable(c)
 	p.becomePassive(c)
 	p.impersonalPassive(c)
 	said := false
@@ -45,7 +50,7 @@ func (p *parser) renderClause(c *clause) []piece {
 		}
 		out = append(out, p.renderNode(n, c)...)
 	}
-	if c.verb.ask != nil || p.asks && len(out) > 0 && c.mode == mMain && questionWords[out[len(out)-1].text] {
+	if c.verb.ask != nil || p.asks && !said && len(out) > 0 && c.mode == mMain && (questionWords[out[len(out)-1].text] || c.asksWhich()) {
 		return append(out, p.question(c)...)
 	}
 	if !said {
@@ -54,6 +59,19 @@ func (p *parser) renderClause(c *clause) []piece {
 	out = append(out, p.verbPieces(c)...)
 	return append(out, p.complements(c)...)
 }
+
+// ends reports whether the last constituent of c is of a kind, or that of the
+// clause in it.
+func (c *clause) ends(k nodeKind) bool {
+	t := c.tail()
+	for t != nil && t.kind == nClause && t.cl != nil && t.cl.tail() != nil {
+		t = t.cl.tail()
+	}
+	return t != nil && t.kind == k
+}
+
+// denied reports whether the verb of c is denied in English too.
+func (c *clause) denied() bool { return c.verb != nil && c.verb.neg != nil && !c.verb.nobody }
 
 // conditional reports whether c is a condition, which ف answers.
 func (c *clause) conditional() bool {
@@ -74,7 +92,7 @@ func (p *parser) subject(c *clause) []piece {
 	if c.mode == mHal || c.mode == mTo && c.subj == nil || v.it.c.Aspect == lexicon.Imperative || p.prohibits(c) {
 		return nil
 	}
-	if c.subj != nil && c.subj.head.key == "أحد" && c.subj.gen == nil && c.subj.head.encl.Person == 0 && !c.subj.def && v.neg != nil {
+	if c.subj != nil && c.subj.head.key == "أحد" && c.subj.gen == nil && c.subj.head.encl.Person == 0 && (!c.subj.def || c.subj.head.class == cDet) && v.neg != nil {
 		v.nobody = true
 		return []piece{say("no one", c.subj.head)}
 	}
@@ -87,6 +105,10 @@ func (p *parser) subject(c *clause) []piece {
 		c.subj = &n
 	}
 	if c.subj != nil {
+		if c.subj.head.class == cPron && people[v.it.key] && !p.animate && (p.last == nil || !p.last.head.is(lexicon.Human)) {
+			p.animate = true
+			defer func() { p.animate = false }()
+		}
 		ps := p.renderSubject(c.subj)
 		if c.subj.head.class != cPron {
 			p.last = c.subj
@@ -106,7 +128,7 @@ func (p *parser) subject(c *clause) []piece {
 	if c.impers {
 		return []piece{say("it", v.it)}
 	}
-	if c.conj != nil && c.prev != nil && c.prev.verb != nil && c.prev.mode == c.mode && p.continues(c) {
+	if c.conj != nil && c.prev != nil && c.prev.verb != nil && c.prev.mode == c.mode && p.continues(c) || c.who {
 		return nil
 	}
 	if c.mode == mRel && c.rel == nil && c.verb.obj.Person == 0 && f.Person == 3 {
@@ -151,8 +173,12 @@ func (p *parser) renderSubject(n *np) []piece {
 // complements renders what follows the verb, the object before short
 // prepositional phrases.
 func (p *parser) complements(c *clause) []piece {
+	if c.denied() {
+		defer func(was bool) { p.denies = was }(p.denies)
+		p.denies = true
+	}
 	nodes := c.post
-	if len(nodes) >= 2 && nodes[0].kind == nPP && nodes[1].kind == nNP && !isTime(nodes[1].np) && !(nodes[1].np.head.c.Accusative && nodes[1].np.head.is(lexicon.VerbalNoun)) && nodes[0].np != nil && nodes[0].np.size() <= 3 && c.verb.it.class == cVerb && len(nodes[1].np.after) == 0 && len(nodes[1].np.conj) == 0 {
+	if len(nodes) >= 2 && nodes[0].kind == nPP && nodes[0].lead == nil && nodes[1].kind == nNP && !isTime(nodes[1].np) && !(nodes[1].np.head.c.Accusative && nodes[1].np.head.is(lexicon.VerbalNoun)) && nodes[0].np != nil && nodes[0].np.size() <= 3 && c.verb.it.class == cVerb && len(nodes[1].np.after) == 0 && len(nodes[1].np.conj) == 0 {
 		nodes = append([]*node{nodes[1], nodes[0]}, nodes[2:]...)
 	}
 	var out []piece
@@ -165,6 +191,15 @@ func (p *parser) complements(c *clause) []piece {
 		}
 		if n.kind == nNP && k+1 < len(nodes) && nodes[k+1].kind == nNP && n.np.head.class == cPron && n.np.head.c.Person == 3 && n.np.head.english == "" && (c.verb.it.class == cCop || isBe(c.verb.it)) {
 			continue // ليست هذه هي المرة الأولى
+		}
+		if n.kind == nNP && c.sameDeed(n.np) {
+			out = append(out, p.manner(n.np)...)
+			continue
+		}
+		if n.kind == nNP && first && toVerbs[c.verb.it.key] && c.verb.light == nil && c.verb.obj.Person == 0 && deed(n.np) {
+			first = false
+			out = append(out, p.purpose(&node{kind: nPP, it: n.np.head, np: n.np})...)
+			continue
 		}
 		if n.kind == nNP && first && !isTime(n.np) {
 			if e := c.verb.it.entry(); e != nil && e.Object != "" && c.verb.light == nil {
@@ -292,6 +327,10 @@ func (p *parser) renderSub(n *node, c *clause) []piece {
 	cl := n.cl
 	cl.prev = c
 	word := n.it.english
+	if v := cl.verb; cl.mode == mTo && n.it.key == "ل" && c != nil && c.mode == mMain && c.verb == nil && len(c.pre) > 0 && c.pre[0] == n && v != nil && v.it.c.Person == 1 && v.it.c.Number == lexicon.Plural {
+		cl.bare = true // لنذهب "let us go"
+		return append([]piece{say("let us", n.it)}, p.renderClause(cl)...)
+	}
 	switch {
 	case cl.mode == mTo && (n.it.class == cThat || n.it.key == "ل" || n.it.key == "كي" || n.it.key == "لكي"):
 		word = ""

@@ -133,6 +133,9 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 // verbless renders a clause without a verb: its predicate gets "is".
 func (p *parser) verbless(c *clause) []piece {
 	nodes := append(append([]*node{}, c.pre...), c.post...)
+	if out := p.howMany(nodes); out != nil {
+		return out
+	}
 	subject := -1
 	for k, n := range nodes {
 		if n.kind == nNP {
@@ -142,6 +145,9 @@ func (p *parser) verbless(c *clause) []piece {
 	}
 	if c.mode == mRel && c.rel == nil && p.asks && subject == 0 { // ما اسمك
 		person, plural := p.englishAgreement(nodes[0].np)
+		if len(nodes) > 1 && nodes[1].kind == nNP && nodes[0].np.head.class == cPron {
+			person, plural = p.englishAgreement(nodes[1].np)
+		}
 		out := []piece{{text: be(present, person, plural), span: p.nodeSpan(nodes[0])}}
 		for k, n := range nodes {
 			if k == 0 && n.np.head.class == cPron && len(nodes) > 1 {
@@ -257,6 +263,12 @@ func (p *parser) isPredicate(c *clause, nodes []*node, subject, k int) bool {
 		}
 		return s.def && (!n.np.def || s.head.class == cPron || s.head.class == cDem) && n.np.head.class != cNum
 	case nPP:
+		if n.topmost() && s.def && k == subject+1 {
+			return true
+		}
+		if p.full && len(nodes) == 2 && k == 1 && c.mode == mMain && s.def && n.np != nil && s.head.class != cLit && len(s.conj) == 0 {
+			return true // الكتاب على الطاولة
+		}
 		if !strong || k != subject+1 {
 			return false
 		}

@@ -154,10 +154,15 @@ func (p *parser) becomePassive(c *clause) {
 	if who == nil {
 		who = c.rel
 	}
-	if e == nil || !passiveVerbs[e.Key] || c.open || !victimVerbs[e.Key] && (who.head.is(lexicon.Human) || who.head.class == cName || who.head.class == cPron) {
+	if e == nil || !passiveVerbs[e.Key] || c.open || !victimVerbs[e.Key] && !(e.Key == "عد" || e.Key == "اعتبر" && (c.subj == nil || len(c.post) > 0 && c.post[0].kind == nNP)) && (who.head.is(lexicon.Human) || who.head.class == cName || who.head.class == cPron) {
 		return
 	}
+	complement := false // يعد محمد كاتبا "is considered a writer"
 	for _, n := range c.post {
+		if n.kind == nNP && !isTime(n.np) && (e.Key == "عد" || e.Key == "اعتبر") && !n.np.def && !complement {
+			complement = true
+			continue
+		}
 		if n.kind == nNP && !isTime(n.np) || n.kind == nClause && n.it.class == cThat {
 			return
 		}

@@ -129,3 +129,13 @@
 نفس | n f | pl=أنفس | self
 أعاد | v | impf=يعيد; msd=إعادة; إلى=to | return
 إعادة | n f vn | pl=- | return {mass}
+سمح | v | impf=يسمح; msd=سماح; ب= | allow
+تطور | v | impf=يتطور; msd=تطور; intr | develop
+تطور | n m vn | pl=+ات | development
+وصف | v | impf=يصف; msd=وصف | describe
+عد | v | impf=يعد; msd=عد | consider
+زيارة | n f vn | pl=+ات | visit
+قراءة | n f vn | pl=- | reading {mass}
+مغادرة | n f vn | pl=- | departure
+آخر | adj | f=أخرى; pl=آخرون | other
+نسبة | n f | pl=نسب | rate
