@@ -80,6 +80,11 @@ type verb struct {
 	obj    lexicon.Enclitic
 }
 
+// more reports whether the verb group says more than its verb.
+func (v *verb) more() bool {
+	return v.neg != nil || v.fut != nil || v.qad != nil || v.ask != nil || v.aux != nil || v.phase != nil || v.modal != "" || v.light != nil || v.it.c.Future
+}
+
 // said is the item whose meaning the verb group has.
 func (v *verb) said() *item {
 	if v.light != nil {

@@ -19,7 +19,7 @@ import (
 var phrasesTSV string
 
 // kept are the phrases that are common enough for the general table.
-var kept = phrase.Keep{Words: 3, Count: 2, Share: 0.1}
+var kept = phrase.Keep{Least: 2, Most: 3, Count: 2, Share: 0.1}
 
 // general is the table of general phrases and what is needed to search it.
 type general struct {

@@ -150,7 +150,24 @@ func together(ps []piece, m phrase.Match) (from, to int, ok bool) {
 			last = i
 		}
 	}
+	for i := range ps[from : last+1] {
+		if ps[from+i].holds(m.Words) {
+			return 0, 0, false
+		}
+	}
 	return from, last + 1, true
+}
+
+// holds reports whether a phrase of so many words may not take the place of p.
+func (p *piece) holds(words int) bool {
+	for _, b := range p.fork {
+		for i := range b.pieces {
+			if b.pieces[i].holds(words) {
+				return true
+			}
+		}
+	}
+	return p.firm || words == 1 && (p.class == cVerb || p.class == cCop || p.class == cNeg)
 }
 
 // attached reports whether a piece says a clitic before its word.

@@ -19,6 +19,7 @@ type piece struct {
 	article     bool  // "a" or "an" by what follows
 	capital     bool  // the next word begins a sentence
 	class       class // of the item it says
+	firm        bool  // says more than its words: no learned phrase takes its place
 	// phrase is set on a learned phrase, whose span may be of several words.
 	phrase bool
 	// fork holds whole stretches to choose from; the rest is then unused.
@@ -99,6 +100,14 @@ func hasLetter(s string) bool {
 		}
 	}
 	return false
+}
+
+// hold is say for what no learned phrase may take the place of: a verb with its
+// negation or auxiliaries, a copula or pronoun that Arabic leaves unsaid.
+func hold(text string, it *item) piece {
+	p := say(text, it)
+	p.firm = true
+	return p
 }
 
 // punctPieces renders punctuation: which side it clings to.

@@ -309,6 +309,7 @@ func (p *parser) verbPieces(c *clause) []piece {
 		text = adverb + " " + text
 	}
 	out := []piece{say(text, c.verb.said())}
+	out[0].firm = c.verb.more() || q.passive
 	e := c.verb.it.entry()
 	if c.verb.light != nil {
 		e = c.verb.light.entry().Verb

@@ -204,7 +204,7 @@ func (p *parser) howMany(nodes []*node) []piece {
 		a := n.adjs[len(n.adjs)-1]
 		n.adjs = n.adjs[:len(n.adjs)-1]
 		_, plural := p.englishAgreement(&n)
-		out := append(p.renderNP(&n), piece{text: be(present, 3, plural), span: a.it.span}, say(p.adjective(a), a.it))
+		out := append(p.renderNP(&n), piece{text: be(present, 3, plural), span: a.it.span, firm: true}, say(p.adjective(a), a.it))
 		for _, m := range rest {
 			out = append(out, p.renderNode(m, nil)...)
 		}
@@ -243,10 +243,10 @@ func (p *parser) question(c *clause) []piece {
 		switch words[0] {
 		case "is", "are", "was", "were", "am", "will", "can", "could", "must", "should", "may", "has", "have", "had", "do", "does", "did":
 			if len(words) > 1 || words[0] != "has" && words[0] != "have" && words[0] != "had" && words[0] != "do" && words[0] != "does" && words[0] != "did" {
-				out = append(out, say(words[0], c.verb.said()))
+				out = append(out, hold(words[0], c.verb.said()))
 				out = append(out, subj...)
 				if len(words) > 1 {
-					out = append(out, say(strings.Join(words[1:], " "), c.verb.said()))
+					out = append(out, hold(strings.Join(words[1:], " "), c.verb.said()))
 				}
 				return append(out, p.complements(c)...)
 			}
@@ -256,8 +256,8 @@ func (p *parser) question(c *clause) []piece {
 	if q.not {
 		do += " not"
 	}
-	out = append(out, say(do, c.verb.said()))
+	out = append(out, hold(do, c.verb.said()))
 	out = append(out, subj...)
-	out = append(out, say(q.verb, c.verb.said()))
+	out = append(out, hold(q.verb, c.verb.said()))
 	return append(out, p.complements(c)...)
 }

@@ -80,7 +80,7 @@ func (p *parser) renderRel(n *node) []piece {
 			case isBe(v.it) && v.aux == nil && v.neg == nil && len(cl.pre) == 0: // من كان أول رئيس
 				if p.roles(cl); cl.subj != nil {
 					q := p.predicateOf(cl)
-					out = append(append(out, say(q.words(), v.it)), p.renderSubject(cl.subj)...)
+					out = append(append(out, hold(q.words(), v.it)), p.renderSubject(cl.subj)...)
 					return append(out, p.complements(cl)...)
 				}
 			case len(cl.pre) == 0: // من كتب الرسالة

@@ -94,7 +94,7 @@ func (p *parser) subject(c *clause) []piece {
 	}
 	if c.subj != nil && c.subj.head.key == "أحد" && c.subj.gen == nil && c.subj.head.encl.Person == 0 && (!c.subj.def || c.subj.head.class == cDet) && v.neg != nil {
 		v.nobody = true
-		return []piece{say("no one", c.subj.head)}
+		return []piece{hold("no one", c.subj.head)}
 	}
 	if c.subj != nil && c.subj.det != nil && c.subj.det.english == "any" && v.neg != nil {
 		// لم يصدر أي تعليق "no comment was issued"
@@ -126,7 +126,7 @@ func (p *parser) subject(c *clause) []piece {
 		return nil
 	}
 	if c.impers {
-		return []piece{say("it", v.it)}
+		return []piece{hold("it", v.it)}
 	}
 	if c.conj != nil && c.prev != nil && c.prev.verb != nil && c.prev.mode == c.mode && p.continues(c) || c.who {
 		return nil
@@ -144,7 +144,7 @@ func (p *parser) subject(c *clause) []piece {
 		p.animate = true
 		defer func() { p.animate = false }()
 	}
-	return []piece{say(p.subjectOf(e), v.it)}
+	return []piece{hold(p.subjectOf(e), v.it)}
 }
 
 // makes are verbs that take someone to do something without "for".

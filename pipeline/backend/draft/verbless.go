@@ -98,9 +98,9 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 		if strings.Contains(q.words(), " not") {
 			not = false
 		}
-		out = append(out, say("there", it), say(q.words(), it))
+		out = append(out, hold("there", it), hold(q.words(), it))
 		if not {
-			out = append(out, piece{text: "no", span: span})
+			out = append(out, piece{text: "no", span: span, firm: true})
 			ps := p.renderNP(thing)
 			if len(ps) > 0 && (ps[0].article || ps[0].text == "any") {
 				ps = ps[1:]
@@ -121,7 +121,7 @@ func (p *parser) existential(c *clause) ([]piece, bool) {
 		q.verb = "have"
 		q.person, q.plural = p.englishAgreement(who)
 		p.last = who
-		out = append(out, say(q.words(), owner.it))
+		out = append(out, hold(q.words(), owner.it))
 		out = append(out, p.renderNP(thing)...)
 	}
 	for _, n := range nodes[rest:] {
@@ -167,7 +167,7 @@ func (p *parser) verbless(c *clause) []piece {
 				}
 			}
 			if len(out) == 0 {
-				out = append(out, piece{text: be(present, person, plural), span: p.nodeSpan(n)})
+				out = append(out, piece{text: be(present, person, plural), span: p.nodeSpan(n), firm: true})
 			}
 			out = append(out, p.renderNode(n, c)...)
 		}
@@ -178,7 +178,7 @@ func (p *parser) verbless(c *clause) []piece {
 	ask := false
 	if subject > 0 && subject+1 < len(nodes) && nodes[subject-1].kind == nPart && nodes[subject-1].it.class == cAsk && p.isPredicate(c, nodes, subject, subject+1) {
 		person, plural := p.englishAgreement(nodes[subject].np) // هل البيت كبير
-		out = append(out, say(be(present, person, plural), nodes[subject-1].it))
+		out = append(out, hold(be(present, person, plural), nodes[subject-1].it))
 		done, ask = true, true
 	}
 	if subject >= 0 && subject+1 < len(nodes) && nodes[subject+1].kind == nNP && nodes[subject+1].np.head.class != cAdj && nodes[subject+1].np.head.is(lexicon.Human) {
@@ -194,7 +194,7 @@ func (p *parser) verbless(c *clause) []piece {
 		}
 		if !done && k > subject && p.isPredicate(c, nodes, subject, k) {
 			person, plural := p.englishAgreement(nodes[subject].np)
-			out = append(out, piece{text: be(present, person, plural), span: p.nodeSpan(n)})
+			out = append(out, piece{text: be(present, person, plural), span: p.nodeSpan(n), firm: true})
 			done = true
 			p.last = nodes[subject].np
 			if n.kind == nNP && n.np.head.class == cPron && k < len(nodes)-1 {
@@ -206,13 +206,13 @@ func (p *parser) verbless(c *clause) []piece {
 		}
 		if k == subject && p.asks && !done && k > 0 && nodes[k-1].kind == nAdv && questionWords[nodes[k-1].it.english] && !p.hasPredicate(c, nodes, k) { // أين بيته
 			person, plural := p.englishAgreement(n.np)
-			out = append(out, piece{text: be(present, person, plural), span: p.nodeSpan(n)})
+			out = append(out, piece{text: be(present, person, plural), span: p.nodeSpan(n), firm: true})
 			done = true
 		}
 		if k == subject && n.np.head.class == cAdj && n.np.def && k+1 < len(nodes) && nodes[k+1].kind == nClause && nodes[k+1].it.class == cThat {
 			// المهم أن نصل "the important thing is to arrive"
 			out = append(out, p.renderSubject(n.np)...)
-			out = append(out, piece{text: "thing is", span: n.np.head.span})
+			out = append(out, piece{text: "thing is", span: n.np.head.span, firm: true})
 			done = true
 			continue
 		}

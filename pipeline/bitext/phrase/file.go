@@ -9,8 +9,8 @@ import (
 
 // Keep says which renderings go into a file.
 type Keep struct {
-	// Words is the length of the longest phrase, in words between spaces.
-	Words int
+	// Least and Most bound the length of a phrase, in words between spaces.
+	Least, Most int
 	// Count is how often a phrase was rendered so, at least, and Share how often
 	// of all the times it was seen.
 	Count int
@@ -25,7 +25,7 @@ func (t *Table) Encode(k Keep) string {
 	list := t.Phrases()
 	slices.SortFunc(list, func(x, y Phrase) int { return strings.Compare(x.Source, y.Source) })
 	for _, p := range list {
-		if strings.Count(p.Source, " ") >= k.Words {
+		if n := strings.Count(p.Source, " ") + 1; n < k.Least || n > k.Most {
 			continue
 		}
 		line := ""
