@@ -202,7 +202,7 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 		case text == "all" && !n.def && (!plural && !mass || n.num != nil):
 			text = "every"
 		case text == "neither" && n.def && !possessed && n.dem == nil && h.class == cNoun:
-			return append(out, say(text, n.det), say("the", h))
+			return append(out, hold(text, n.det), say("the", h))
 		case n.def && !possessed && (text == "some" || text == "most" || text == "any") && n.gen == nil && n.dem == nil:
 			if text == "any" {
 				text += " of the"
@@ -221,7 +221,9 @@ func (p *parser) determiners(n *np, plural, mass bool, g lexicon.Gloss) []piece 
 				return append(out, say(text, n.det))
 			}
 		}
-		out = append(out, say(text, n.det))
+		det := say(text, n.det)
+		det.firm = text == "no" || text == "neither" || text == "only" // a negation is in it
+		out = append(out, det)
 		if !n.def && text != "more than" && text != "less than" && text != "only" {
 			return out
 		}

@@ -108,7 +108,7 @@ func (p *parser) renderRel(n *node) []piece {
 	if owned := cl.owned(n.head); owned != nil {
 		// الفريق الذي أوقف نشاطه "the team whose activity was stopped"
 		owned.head, owned.owned = owned.head.without(), true
-		out = append(out, say("whose", n.it))
+		out = append(out, hold("whose", n.it))
 		for ; cl != nil; cl = cl.also {
 			out = append(out, p.renderClause(cl)...)
 		}
@@ -124,7 +124,7 @@ func (p *parser) renderRel(n *node) []piece {
 				if human {
 					w = "whom"
 				}
-				out = append(out, say(p.prepEnglish(m, cl), m.it), say(w, it))
+				out = append(out, say(p.prepEnglish(m, cl), m.it), hold(w, it))
 				return append(out, p.renderClause(cl)...)
 			}
 		}
