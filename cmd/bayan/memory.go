@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"bayan/pipeline/bitext/phrase"
+	"bayan/pipeline/locale"
 )
 
 var (
@@ -98,7 +99,7 @@ func (a *app) printPhrases(c *cli.Context, t *phrase.Table) error {
 			continue
 		}
 		for _, r := range all {
-			fmt.Fprintf(w, "%d/%d\t%s\t%s\n", r.Count, p.Seen, r.English, isolate(strings.ReplaceAll(p.Source, "+", "")))
+			fmt.Fprintf(w, "%d/%d\t%s\t%s\n", r.Count, p.Seen, r.English, locale.Isolate(strings.ReplaceAll(p.Source, "+", "")))
 		}
 	}
 	return w.Flush()

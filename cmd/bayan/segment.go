@@ -9,6 +9,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"bayan/pipeline"
+	"bayan/pipeline/locale"
 	"bayan/pipeline/segment"
 	"bayan/pipeline/segment/srx"
 )
@@ -162,7 +163,7 @@ func (a *app) printSentences(d *pipeline.Document, known []sentence, asJSON bool
 
 // print writes the sentence on a line, and under it why it is one.
 func (x *sentence) print(a *app) error {
-	if _, err := fmt.Fprintln(a.out, oneLine(x.Text)); err != nil || x.Rule == "" {
+	if _, err := fmt.Fprintln(a.out, locale.OneLine(x.Text)); err != nil || x.Rule == "" {
 		return err
 	}
 	var line strings.Builder

@@ -10,6 +10,7 @@ import (
 
 	"bayan/glossary"
 	"bayan/glossary/candidate"
+	"bayan/pipeline/locale"
 	"bayan/pipeline/segment"
 )
 
@@ -104,7 +105,7 @@ func (a *app) termsExtract(c *cli.Context) error {
 			err = enc.Encode(p)
 		} else {
 			y := x.Contexts[0]
-			_, err = fmt.Fprintf(a.out, "%5d %7.1f  %s\t%s: …%s…\n", x.Count, x.Score, x.Text, y.Document, strings.TrimSpace(oneLine(y.Left+y.Text+y.Right)))
+			_, err = fmt.Fprintf(a.out, "%5d %7.1f  %s\t%s: …%s…\n", x.Count, x.Score, x.Text, y.Document, strings.TrimSpace(locale.OneLine(y.Left+y.Text+y.Right)))
 		}
 		if err != nil {
 			return err
