@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"text/tabwriter"
@@ -93,8 +92,7 @@ func glosses(cache *reading.Cache, text string) []gloss {
 
 func printGlosses(w io.Writer, text string, words []gloss, asJSON bool) error {
 	if asJSON {
-		enc := json.NewEncoder(w)
-		enc.SetEscapeHTML(false)
+		enc := newEncoder(w)
 		for _, g := range words {
 			if err := enc.Encode(g); err != nil {
 				return err

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -129,8 +128,7 @@ func (x *explainer) remember(out []segment.Sentence, text string) {
 
 // printSentences prints the segments of d with what is known of each.
 func (a *app) printSentences(d *pipeline.Document, known []sentence, asJSON bool) error {
-	enc := json.NewEncoder(a.out)
-	enc.SetEscapeHTML(false)
+	enc := newEncoder(a.out)
 	at, i := 0, 0
 	for _, u := range d.Units {
 		at += len(u.Prefix)

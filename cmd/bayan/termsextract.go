@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -88,8 +87,7 @@ func (a *app) termsExtract(c *cli.Context) error {
 	}
 	m := known.Matcher()
 	shown := 0
-	enc := json.NewEncoder(a.out)
-	enc.SetEscapeHTML(false)
+	enc := newEncoder(a.out)
 	for _, x := range finder.Best(c.Int("min")) {
 		if hits := m.Find(x.Text); len(hits) == 1 && hits[0].Surface == x.Text {
 			continue
