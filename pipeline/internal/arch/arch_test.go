@@ -41,7 +41,7 @@ var rules = []rule{
 	{"pipeline/revision/revisiontest", []string{"pipeline$", "pipeline/revision$", "pipeline/format", "pipeline/segment$"}},
 	{"pipeline/revision", []string{"pipeline$", "glossary/arabic"}},
 	{"pipeline/history", []string{"pipeline$", "pipeline/format$", "pipeline/git", "pipeline/revision$", "pipeline/revision/view", "pipeline/locale"}},
-	{"pipeline/merge", []string{"pipeline$", "pipeline/format$", "pipeline/revision$", "pipeline/locale", "glossary/arabic"}},
+	{"pipeline/merge", []string{"pipeline$", "pipeline/format$", "pipeline/revision$", "pipeline/locale"}},
 	{"pipeline/report", []string{"pipeline$", "pipeline/locale"}},
 	{"pipeline/segment/stream", []string{"pipeline/segment", "glossary"}},
 	{"pipeline/segment", []string{"pipeline$", "pipeline/segment"}},
