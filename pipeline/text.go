@@ -1,6 +1,9 @@
 package pipeline
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Text is a run of text with inline codes standing off from it, so that
 // everything that works on language sees plain words.
@@ -96,6 +99,18 @@ func (t Text) Cut(spans []Span) (pieces []Text, gaps []string) {
 // rather than to the span that starts at next.
 func belongsLeft(c Code, end, next int) bool {
 	return c.Kind == Close || c.Kind == Alone && c.Offset == end && c.Offset < next
+}
+
+// Append puts a gap and another text behind t. It changes neither what t was nor
+// the other.
+func (t *Text) Append(gap string, more Text) {
+	t.Plain += gap
+	t.Codes = slices.Clip(t.Codes)
+	for _, c := range more.Codes {
+		c.Offset += len(t.Plain)
+		t.Codes = append(t.Codes, c)
+	}
+	t.Plain += more.Plain
 }
 
 // Empty reports whether there is neither text nor markup.

@@ -71,3 +71,21 @@ func FuzzCut(f *testing.F) {
 		}
 	})
 }
+
+func TestAppend(t *testing.T) {
+	bold := func(from, to int) []Code {
+		return []Code{{Offset: from, ID: "1", Kind: Open, Data: "**"}, {Offset: to, ID: "1", Kind: Close, Data: "**"}}
+	}
+	a := Text{Plain: "one", Codes: append(make([]Code, 0, 8), bold(0, 3)...)}
+	b := Text{Plain: "two", Codes: bold(0, 3)}
+	x, y := a, a
+	x.Append(" ", b)
+	y.Append("", Text{Plain: "s", Codes: []Code{{Offset: 1, Data: "<br>"}}})
+	for _, c := range []struct{ got, want string }{
+		{x.String(), "**one** **two**"}, {y.String(), "**one**s<br>"}, {a.String(), "**one**"}, {b.String(), "**two**"},
+	} {
+		if c.got != c.want {
+			t.Errorf("got %q, want %q", c.got, c.want)
+		}
+	}
+}

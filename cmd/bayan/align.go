@@ -75,6 +75,11 @@ func (a *app) align(c *cli.Context) error {
 	if previous != nil && worked(previous) {
 		return fmt.Errorf("%s: has people's work in it (give another folder with --out, or remove it)", j.out.path(in.stem(), all.Record))
 	}
+	if previous != nil {
+		if err := j.out.unedited(c.Context, in.stem(), previous); err != nil {
+			return err
+		}
+	}
 	if j.terms, err = loadTerms(a.err, c.StringSlice("terms")); err != nil {
 		return err
 	}

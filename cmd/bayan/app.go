@@ -39,6 +39,14 @@ func (e usageError) Error() string { return e.msg }
 
 func usagef(format string, args ...any) error { return usageError{fmt.Sprintf(format, args...)} }
 
+// noSubcommand is what a command of commands does without one.
+func noSubcommand(c *cli.Context) error {
+	if c.Args().Present() {
+		return usagef("%s: unknown command %q", c.Command.Name, c.Args().First())
+	}
+	return cli.ShowSubcommandHelp(c)
+}
+
 // app is one run of the program.
 type app struct {
 	streams

@@ -11,7 +11,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"bayan/pipeline/all"
 	"bayan/pipeline/format"
 )
 
@@ -42,7 +41,7 @@ func (c *corpus) skipped() int {
 func (a *app) readCorpus(ctx context.Context, path string) (*corpus, error) {
 	info, err := os.Stat(path)
 	folder := path != "-" && err == nil && info.IsDir()
-	if folder || strings.EqualFold(filepath.Ext(path), all.Record) {
+	if folder || isRecord(path) {
 		return recordCorpus(ctx, path, folder)
 	}
 	r, size, done, err := a.open(path)

@@ -8,7 +8,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path"
 	"path/filepath"
 	"strings"
@@ -16,6 +15,7 @@ import (
 	"bayan/pipeline"
 	"bayan/pipeline/all"
 	"bayan/pipeline/format"
+	"bayan/pipeline/git"
 )
 
 // repository is a git repository, asked through the git command.
@@ -25,37 +25,9 @@ type repository struct {
 	top string
 }
 
-// git runs a git command in the repository. Neither the user's tools nor
-// attributes of files change what it prints.
+// git gives what a git command prints, at most the size of a document.
 func (r repository) git(args ...string) ([]byte, error) {
-	cmd := exec.CommandContext(r.ctx, "git", args...)
-	cmd.Dir = r.top
-	cmd.Env = append(os.Environ(), "GIT_OPTIONAL_LOCKS=0", "LC_ALL=C")
-	var stderr bytes.Buffer
-	cmd.Stderr = &stderr
-	pipe, err := cmd.StdoutPipe()
-	if err != nil {
-		return nil, err
-	}
-	if err := cmd.Start(); err != nil {
-		if errors.Is(err, exec.ErrNotFound) {
-			return nil, errors.New("there is no git on the PATH (install it, or compare two files)")
-		}
-		return nil, err
-	}
-	out, readErr := io.ReadAll(io.LimitReader(pipe, format.MaxSize+1))
-	if len(out) > format.MaxSize {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
-		return nil, fmt.Errorf("more than %d bytes, the most for one document", format.MaxSize)
-	}
-	if err := cmd.Wait(); err != nil {
-		if msg := strings.TrimSpace(stderr.String()); msg != "" {
-			return nil, errors.New(strings.TrimPrefix(msg, "fatal: "))
-		}
-		return nil, err
-	}
-	return out, readErr
+	return git.Output(r.ctx, r.top, format.MaxSize, args...)
 }
 
 // openRepository finds the repository that a path lies in, and the path's name
@@ -76,7 +48,7 @@ func openRepository(ctx context.Context, name string) (repository, string, error
 	r.top = dir
 	out, err := r.git("rev-parse", "--show-toplevel", "--show-prefix")
 	if err != nil {
-		return r, "", fmt.Errorf("%s: git: %w", name, err)
+		return r, "", fmt.Errorf("%s: %w", name, err)
 	}
 	lines := strings.Split(string(out), "\n")
 	if len(lines) < 2 {
@@ -237,7 +209,7 @@ func (a *app) fromGit(ctx context.Context, text string, paths []string) ([]revis
 func (r repository) documents(s span, p, name string) ([]change, error) {
 	changes, err := r.changes(s)
 	if err != nil {
-		return nil, fmt.Errorf("%s: git: %w", p, err)
+		return nil, fmt.Errorf("%s: %w", p, err)
 	}
 	old, new := r.kind(s.oldHash, name), ""
 	if s.newHash != "" {
@@ -320,7 +292,7 @@ func (r repository) readFile(name string) (*pipeline.Document, error) {
 func (r repository) readAt(rev, hash, name string) (*pipeline.Document, error) {
 	data, err := r.git("cat-file", "blob", hash+":"+name)
 	if err != nil {
-		return nil, fmt.Errorf("%s at %s: git: %w", name, rev, err)
+		return nil, fmt.Errorf("%s at %s: %w", name, rev, err)
 	}
 	return r.parse(name+" at "+rev, name, bytes.NewReader(data), int64(len(data)))
 }

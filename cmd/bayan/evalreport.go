@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"math"
 	"strings"
@@ -116,7 +115,5 @@ func (a *app) evalJSON(metrics []eval.Metric, b eval.Bootstrap, ref *corpus, sys
 		}
 		out.Systems = append(out.Systems, evalSystem{s.name, scores})
 	}
-	enc := json.NewEncoder(a.out)
-	enc.SetEscapeHTML(false)
-	return enc.Encode(out)
+	return a.encode(out)
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"text/tabwriter"
@@ -10,8 +9,10 @@ import (
 	"github.com/urfave/cli/v2"
 
 	orthography "bayan/glossary/arabic"
+
 	"bayan/glossary/name"
 	"bayan/glossary/reading"
+	"bayan/pipeline/locale"
 	"bayan/pipeline/segment"
 )
 
@@ -91,8 +92,7 @@ func glosses(cache *reading.Cache, text string) []gloss {
 
 func printGlosses(w io.Writer, text string, words []gloss, asJSON bool) error {
 	if asJSON {
-		enc := json.NewEncoder(w)
-		enc.SetEscapeHTML(false)
+		enc := newEncoder(w)
 		for _, g := range words {
 			if err := enc.Encode(g); err != nil {
 				return err
@@ -100,13 +100,13 @@ func printGlosses(w io.Writer, text string, words []gloss, asJSON bool) error {
 		}
 		return nil
 	}
-	if _, err := fmt.Fprintln(w, oneLine(text)); err != nil {
+	if _, err := fmt.Fprintln(w, locale.OneLine(text)); err != nil {
 		return err
 	}
 	// English first: a row that begins with Arabic would run from the right.
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, g := range words {
-		fmt.Fprintf(t, "  %s\t%s\t%s\t%s\n", orDash(g.Gloss), leftToRight(g.Analysis), isolate(g.Lemma), isolate(g.Surface))
+		fmt.Fprintf(t, "  %s\t%s\t%s\t%s\n", orDash(g.Gloss), leftToRight(g.Analysis), locale.Isolate(g.Lemma), locale.Isolate(g.Surface))
 	}
 	return t.Flush()
 }
@@ -120,6 +120,3 @@ func orDash(s string) string {
 
 // leftToRight keeps a cell of mixed letters in their order (LRI, PDI).
 func leftToRight(s string) string { return "\u2066" + s + "\u2069" }
-
-// isolate keeps a cell's direction to itself (UAX #9: FSI, PDI).
-func isolate(s string) string { return "\u2068" + s + "\u2069" }

@@ -2,12 +2,10 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -16,7 +14,6 @@ import (
 
 	"bayan/pipeline"
 	"bayan/pipeline/all"
-	"bayan/pipeline/format/xliff"
 	"bayan/pipeline/history"
 )
 
@@ -47,7 +44,7 @@ func (a *app) history(c *cli.Context) error {
 		return usagef("--limit %d: it must not be negative", c.Int("limit"))
 	}
 	path, segment := recordAndSegment(c.Args().First())
-	if !strings.EqualFold(filepath.Ext(path), all.Record) {
+	if !isRecord(path) {
 		return usagef("history: %s is not a record (%s)", path, all.Record)
 	}
 	repo, err := history.Open(c.Context, path)
@@ -122,25 +119,22 @@ func (t *teller) uncommitted() error {
 	if err != nil || ok && bytes.Equal(head, data) {
 		return err
 	}
-	now, err := parseRecord(t.c.Context, t.path, data)
+	now, err := t.parse(t.path, data)
 	if err != nil {
 		return err
 	}
 	var old *pipeline.Document
 	if ok {
-		if old, err = parseRecord(t.c.Context, t.path+" at HEAD", head); err != nil {
+		if old, err = t.parse(t.path+" at HEAD", head); err != nil {
 			return err
 		}
 	}
 	return t.tell(nil, history.Compare(old, now))
 }
 
-func parseRecord(ctx context.Context, name string, data []byte) (*pipeline.Document, error) {
-	d, err := xliff.Reader{}.Read(ctx, bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	return d, nil
+// parse reads a version of the record; name is for errors.
+func (t *teller) parse(name string, data []byte) (*pipeline.Document, error) {
+	return parse(t.c.Context, name, all.Record, bytes.NewReader(data), int64(len(data)))
 }
 
 // errUnread says that a version is no record, which has been told.
@@ -200,7 +194,7 @@ func (t *teller) version(rev, path string) (*pipeline.Document, error) {
 	}
 	var d *pipeline.Document
 	if ok {
-		if d, err = parseRecord(t.c.Context, fmt.Sprintf("%s at %.10s", path, rev), data); err != nil {
+		if d, err = t.parse(fmt.Sprintf("%s at %.10s", path, rev), data); err != nil {
 			if t.c.Context.Err() == nil {
 				fmt.Fprintln(t.err, "bayan:", err)
 				t.bad[key], err = true, errUnread

@@ -28,7 +28,7 @@ type teachers struct {
 // teach notes what the run may learn from. The records are read now, before the
 // run replaces any.
 func (j *job) teach(c *cli.Context) error {
-	if c.String("backend") != all.Backends[0].Name || j.out == nil {
+	if !all.Learns(c.String("backend")) || j.out == nil {
 		return nil
 	}
 	var err error
@@ -59,7 +59,7 @@ func approved(ctx context.Context, folder string) ([]phrase.Text, error) {
 			return nil
 		case err != nil:
 			return err
-		case e.IsDir() || !strings.HasSuffix(path, all.Record) || strings.HasPrefix(e.Name(), ".") || len(out) >= mostLearned:
+		case e.IsDir() || !isRecord(path) || strings.HasPrefix(e.Name(), ".") || len(out) >= mostLearned:
 			return ctx.Err()
 		}
 		d, err := readRecord(ctx, path)

@@ -10,6 +10,7 @@ import (
 	"bayan/pipeline"
 	"bayan/pipeline/format"
 	"bayan/pipeline/format/charset"
+	"bayan/pipeline/locale"
 	"bayan/pipeline/translate"
 )
 
@@ -89,20 +90,15 @@ func (j *job) translateLines(lines []string, first int, w *bufio.Writer) (failed
 			for k, s := range u.Segments {
 				if s.Target.Empty() && !s.Source.Empty() {
 					failed++
-					fmt.Fprintf(j.err, "bayan: line %d: no translation of %q\n", first+i+1, oneLine(s.Source.Plain))
+					fmt.Fprintf(j.err, "bayan: line %d: no translation of %q\n", first+i+1, locale.OneLine(s.Source.Plain))
 				}
 				if k > 0 {
 					_ = w.WriteByte(' ')
 				}
-				_, _ = w.WriteString(oneLine(s.Target.Text.Plain))
+				_, _ = w.WriteString(locale.OneLine(s.Target.Text.Plain))
 			}
 		}
 		_ = w.WriteByte('\n')
 	}
 	return failed, j.ctx.Err()
 }
-
-// oneLine replaces every kind of line break by a space.
-func oneLine(s string) string { return lineBreaks.Replace(s) }
-
-var lineBreaks = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ", "\v", " ", "\f", " ", "\u0085", " ", "\u2028", " ", "\u2029", " ")

@@ -23,10 +23,11 @@ func TestMain(m *testing.M) {
 	})
 }
 
-// TestScripts runs the commands as a user would: see testdata/script.
+// TestScripts runs the commands as a user would: see testdata/script. The short
+// run is for the race detector, under which a process takes about a second.
 func TestScripts(t *testing.T) {
 	models, synthetic := publish(t)
-	testscript.Run(t, testscript.Params{
+	params := testscript.Params{
 		Dir: "testdata/script",
 		Condition: func(name string) (bool, error) {
 			if name == "root" {
@@ -43,7 +44,14 @@ func TestScripts(t *testing.T) {
 			e.Setenv("SYNTHETIC", synthetic)
 			return nil
 		},
-	})
+	}
+	if testing.Short() { // those that do several things at once
+		params.Dir = ""
+		for _, name := range []string{"backends", "diff", "eval", "kept", "modelnetwork", "neural", "resume", "translate"} {
+			params.Files = append(params.Files, filepath.Join("testdata", "script", name+".txtar"))
+		}
+	}
+	testscript.Run(t, params)
 }
 
 // engine is an external translation program that keeps or breaks the contract

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 	"text/tabwriter"
@@ -10,6 +9,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"bayan/pipeline/bitext/phrase"
+	"bayan/pipeline/locale"
 )
 
 var (
@@ -23,12 +23,7 @@ func (a *app) memoryCommand() *cli.Command {
 		Name:        "memory",
 		Usage:       a.t(useMemory),
 		Subcommands: []*cli.Command{a.memoryPhrasesCommand()},
-		Action: func(c *cli.Context) error {
-			if c.Args().Present() {
-				return usagef("memory: unknown command %q", c.Args().First())
-			}
-			return cli.ShowSubcommandHelp(c)
-		},
+		Action:      noSubcommand,
 	}
 }
 
@@ -78,8 +73,7 @@ func (a *app) printPhrases(c *cli.Context, t *phrase.Table) error {
 		English string `json:"english"`
 		Count   int    `json:"count"`
 	}
-	enc := json.NewEncoder(a.out)
-	enc.SetEscapeHTML(false)
+	enc := newEncoder(a.out)
 	w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
 	for _, p := range t.Phrases() {
 		if p.Options[0].Count < c.Int("least") {
@@ -98,7 +92,7 @@ func (a *app) printPhrases(c *cli.Context, t *phrase.Table) error {
 			continue
 		}
 		for _, r := range all {
-			fmt.Fprintf(w, "%d/%d\t%s\t%s\n", r.Count, p.Seen, r.English, isolate(strings.ReplaceAll(p.Source, "+", "")))
+			fmt.Fprintf(w, "%d/%d\t%s\t%s\n", r.Count, p.Seen, r.English, locale.Isolate(strings.ReplaceAll(p.Source, "+", "")))
 		}
 	}
 	return w.Flush()

@@ -205,7 +205,7 @@ func readEdited(ctx context.Context, path string, form all.Output, d *pipeline.D
 func (a *app) recordFor(c *cli.Context, path string, form all.Output) (string, error) {
 	if into := c.String("into"); into != "" {
 		if sameFile(into, path) {
-			return "", a.isRecord(path)
+			return "", recordItself(path)
 		}
 		return into, nil
 	}
@@ -232,12 +232,13 @@ func (a *app) recordFor(c *cli.Context, path string, form all.Output) (string, e
 		itself = true
 	}
 	if itself {
-		return "", a.isRecord(path)
+		return "", recordItself(path)
 	}
 	return "", fmt.Errorf("%s: which record takes the edits? there is no %s (name it with --into)", path, strings.Join(candidates, ", no "))
 }
 
-func (a *app) isRecord(path string) error {
+// recordItself refuses a record as an edited file.
+func recordItself(path string) error {
 	return fmt.Errorf("%s: is the record itself, whose edits bayan translate takes as they are (merge an edited copy of it)", path)
 }
 

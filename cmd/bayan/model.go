@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -35,12 +34,7 @@ func (a *app) modelCommand() *cli.Command {
 		Subcommands: []*cli.Command{
 			a.modelListCommand(), a.modelPullCommand(), a.modelVerifyCommand(), a.modelPathCommand(), a.modelRemoveCommand(),
 		},
-		Action: func(c *cli.Context) error {
-			if c.Args().Present() {
-				return usagef("model: unknown command %q", c.Args().First())
-			}
-			return cli.ShowSubcommandHelp(c)
-		},
+		Action: noSubcommand,
 	}
 }
 
@@ -173,13 +167,6 @@ func (a *app) tellVerified(c *cli.Context, m *model.Model, damage []error) error
 	}
 	_, err := fmt.Fprintln(a.out, a.say.Say(verdict, map[string]any{"Model": m.ID()}))
 	return err
-}
-
-// encode prints one line of JSON.
-func (a *app) encode(v any) error {
-	enc := json.NewEncoder(a.out)
-	enc.SetEscapeHTML(false)
-	return enc.Encode(v)
 }
 
 func (a *app) modelPathCommand() *cli.Command {

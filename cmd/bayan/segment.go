@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"bayan/pipeline"
+	"bayan/pipeline/locale"
 	"bayan/pipeline/segment"
 	"bayan/pipeline/segment/srx"
 )
@@ -128,8 +128,7 @@ func (x *explainer) remember(out []segment.Sentence, text string) {
 
 // printSentences prints the segments of d with what is known of each.
 func (a *app) printSentences(d *pipeline.Document, known []sentence, asJSON bool) error {
-	enc := json.NewEncoder(a.out)
-	enc.SetEscapeHTML(false)
+	enc := newEncoder(a.out)
 	at, i := 0, 0
 	for _, u := range d.Units {
 		at += len(u.Prefix)
@@ -162,7 +161,7 @@ func (a *app) printSentences(d *pipeline.Document, known []sentence, asJSON bool
 
 // print writes the sentence on a line, and under it why it is one.
 func (x *sentence) print(a *app) error {
-	if _, err := fmt.Fprintln(a.out, oneLine(x.Text)); err != nil || x.Rule == "" {
+	if _, err := fmt.Fprintln(a.out, locale.OneLine(x.Text)); err != nil || x.Rule == "" {
 		return err
 	}
 	var line strings.Builder

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -66,8 +65,7 @@ func origin(s *pipeline.Segment) string {
 }
 
 func (s *summary) json(w io.Writer) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
+	enc := newEncoder(w)
 	if s.Origins == nil {
 		s.Origins = map[string]int{}
 	}
@@ -130,7 +128,5 @@ func newDocumentResult(in input, d *pipeline.Document, files []string) documentR
 }
 
 func (r documentResult) json(w io.Writer) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	return enc.Encode(r)
+	return newEncoder(w).Encode(r)
 }

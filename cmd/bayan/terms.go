@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 
@@ -24,12 +23,7 @@ func (a *app) termsCommand() *cli.Command {
 		Subcommands: []*cli.Command{
 			a.termsLintCommand(), a.termsMatchCommand(), a.termsImportCommand(), a.termsExportCommand(), a.termsExtractCommand(),
 		},
-		Action: func(c *cli.Context) error {
-			if c.Args().Present() {
-				return usagef("terms: unknown command %q", c.Args().First())
-			}
-			return cli.ShowSubcommandHelp(c)
-		},
+		Action: noSubcommand,
 	}
 }
 
@@ -113,8 +107,7 @@ func (a *app) termsLint(c *cli.Context) error {
 			flaws = append(flaws, f)
 		}
 	}
-	enc := json.NewEncoder(a.out)
-	enc.SetEscapeHTML(false)
+	enc := newEncoder(a.out)
 	for _, f := range flaws {
 		var err error
 		if c.Bool("json") {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -10,6 +9,7 @@ import (
 
 	"bayan/glossary"
 	"bayan/glossary/candidate"
+	"bayan/pipeline/locale"
 	"bayan/pipeline/segment"
 )
 
@@ -87,8 +87,7 @@ func (a *app) termsExtract(c *cli.Context) error {
 	}
 	m := known.Matcher()
 	shown := 0
-	enc := json.NewEncoder(a.out)
-	enc.SetEscapeHTML(false)
+	enc := newEncoder(a.out)
 	for _, x := range finder.Best(c.Int("min")) {
 		if hits := m.Find(x.Text); len(hits) == 1 && hits[0].Surface == x.Text {
 			continue
@@ -104,7 +103,7 @@ func (a *app) termsExtract(c *cli.Context) error {
 			err = enc.Encode(p)
 		} else {
 			y := x.Contexts[0]
-			_, err = fmt.Fprintf(a.out, "%5d %7.1f  %s\t%s: …%s…\n", x.Count, x.Score, x.Text, y.Document, strings.TrimSpace(oneLine(y.Left+y.Text+y.Right)))
+			_, err = fmt.Fprintf(a.out, "%5d %7.1f  %s\t%s: …%s…\n", x.Count, x.Score, x.Text, y.Document, strings.TrimSpace(locale.OneLine(y.Left+y.Text+y.Right)))
 		}
 		if err != nil {
 			return err

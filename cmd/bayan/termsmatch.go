@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -118,9 +117,7 @@ func (a *app) textOrFile(c *cli.Context) (*pipeline.Document, error) {
 
 func (a *app) printOccurrence(x occurrence, asJSON bool) error {
 	if asJSON {
-		enc := json.NewEncoder(a.out)
-		enc.SetEscapeHTML(false)
-		return enc.Encode(x)
+		return a.encode(x)
 	}
 	line := fmt.Sprintf("%d–%d\t%s\t%s\t%s", x.Start, x.End, x.Surface, x.Term, x.ID)
 	if x.Method != "" {

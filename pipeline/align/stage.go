@@ -155,15 +155,13 @@ func (r *run) place(b sentence.Bead) {
 func (r *run) english(from, n int) pipeline.Text {
 	out := pipeline.Text{}
 	for i, s := range r.target.segments[from : from+n] {
+		gap := ""
 		if i > 0 {
-			out.Plain += " "
+			gap = " "
 		}
-		for _, c := range s.Source.Codes {
-			c.Offset += len(out.Plain)
-			out.Codes = append(out.Codes, c)
-		}
-		out.Plain += strings.Join(strings.Split(s.Source.Plain, "\n"), " ")
+		out.Append(gap, s.Source)
 	}
+	out.Plain = strings.ReplaceAll(out.Plain, "\n", " ")
 	return out
 }
 
@@ -216,12 +214,7 @@ func (r *run) merge() {
 				continue
 			}
 			first := kept[len(kept)-1]
-			gap := len(first.Source.Plain) + len(first.After)
-			first.Source.Plain += first.After + s.Source.Plain
-			for _, c := range s.Source.Codes {
-				c.Offset += gap
-				first.Source.Codes = append(first.Source.Codes, c)
-			}
+			first.Source.Append(first.After, s.Source)
 			first.After = s.After
 		}
 		u.Segments = kept

@@ -14,6 +14,11 @@ import (
 // own name in the record.
 const Auto = "auto"
 
+const draftName = "draft"
+
+// Learns reports whether a backend may use the memory of [Options].
+func Learns(name string) bool { return name == Auto || name == draftName }
+
 func newAuto(o Options) (backend.Backend, error) {
 	b, err := newNMT(o)
 	if !errors.Is(err, model.ErrNone) || o.Model != "" {

@@ -2,7 +2,6 @@ package history
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -17,6 +16,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"bayan/pipeline/git"
 )
 
 // Bounds on what is taken from git.
@@ -37,9 +38,7 @@ type Commit struct {
 	Path, Before string
 }
 
-// Repository reads the history of one file of a git repository. It runs git,
-// which has to be on the PATH, so that nothing outside the repository is read,
-// no program that its settings name is run and nothing is fetched. It is for one
+// Repository reads the history of one file of a git repository. It is for one
 // goroutine; Close ends it.
 type Repository struct {
 	dir, name string // the file's folder, and its name in it
@@ -51,9 +50,6 @@ type Repository struct {
 // Open finds the repository of a file, which need not be there any more.
 func Open(ctx context.Context, file string) (*Repository, error) {
 	r := &Repository{dir: filepath.Dir(file), name: filepath.Base(file)}
-	if _, err := exec.LookPath("git"); err != nil {
-		return nil, errors.New("git is not on the PATH, and history needs it (install git)")
-	}
 	if info, err := os.Stat(r.dir); errors.Is(err, fs.ErrNotExist) || err == nil && !info.IsDir() {
 		return nil, fmt.Errorf("%s: no such folder (check the spelling)", r.dir)
 	}
@@ -61,6 +57,9 @@ func Open(ctx context.Context, file string) (*Repository, error) {
 		return nil, fmt.Errorf("%q: a line break in the name (rename it)", file)
 	}
 	out, err := r.run(ctx, "rev-parse", "--is-inside-work-tree", "--is-shallow-repository")
+	if errors.Is(err, git.ErrNone) {
+		return nil, err
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: not in a git repository (%w)", file, err)
 	}
@@ -73,46 +72,10 @@ func Open(ctx context.Context, file string) (*Repository, error) {
 	return r, nil
 }
 
-// command makes a git command that runs nothing and asks nobody.
-func (r *Repository) command(ctx context.Context, args ...string) *exec.Cmd {
-	safe := []string{"--no-pager", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=" + os.DevNull,
-		"-c", "log.showSignature=false", "-c", "log.mailmap=false", "-c", "protocol.allow=never", "-c", "core.quotePath=false"}
-	c := exec.CommandContext(ctx, "git", append(safe, args...)...)
-	c.Dir = r.dir
-	c.Env = append(os.Environ(), "LC_ALL=C", "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0", "GIT_NO_LAZY_FETCH=1", "GIT_NO_REPLACE_OBJECTS=1")
-	return c
-}
-
 // run gives what a git command prints, at most maxLog bytes of it.
 func (r *Repository) run(ctx context.Context, args ...string) (string, error) {
-	c := r.command(ctx, args...)
-	var out, stderr limited
-	out.left, stderr.left = maxLog, 4096
-	c.Stdout, c.Stderr = &out, &stderr
-	err := c.Run()
-	switch {
-	case out.full:
-		return "", fmt.Errorf("git %s: more than %d bytes", args[0], maxLog)
-	case err != nil:
-		line, _, _ := strings.Cut(strings.TrimSpace(stderr.String()), "\n")
-		return "", fmt.Errorf("git %s: %w: %s", args[0], err, strings.ToValidUTF8(line, "?"))
-	}
-	return out.String(), nil
-}
-
-// limited keeps so many bytes and drops the rest.
-type limited struct {
-	bytes.Buffer
-	left int
-	full bool
-}
-
-func (l *limited) Write(p []byte) (int, error) {
-	n := min(len(p), l.left)
-	l.left -= n
-	l.full = l.full || n < len(p)
-	l.Buffer.Write(p[:n])
-	return len(p), nil
+	out, err := git.Output(ctx, r.dir, maxLog, args...)
+	return string(out), err
 }
 
 // Log lists the commits that touched the file, renames followed, the newest
@@ -242,7 +205,7 @@ func (r *Repository) Head(ctx context.Context) (data []byte, ok bool, err error)
 // object reads an object by name from one long-running git.
 func (r *Repository) object(ctx context.Context, name string) ([]byte, bool, error) {
 	if r.cat == nil {
-		c := r.command(ctx, "cat-file", "--batch")
+		c := git.Command(ctx, r.dir, "cat-file", "--batch")
 		in, err := c.StdinPipe()
 		if err != nil {
 			return nil, false, err

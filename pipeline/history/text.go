@@ -10,7 +10,7 @@ import (
 	"bayan/pipeline"
 	"bayan/pipeline/format"
 	"bayan/pipeline/locale"
-	"bayan/pipeline/revision"
+	"bayan/pipeline/revision/view"
 )
 
 var things = map[string]*i18n.Message{
@@ -40,26 +40,29 @@ func (st Style) Heading(w io.Writer, c *Commit) error {
 		_, err := fmt.Fprintf(w, "%s%s%s\n", st.on(), st.Locale.Say(msgUncommitted, nil), st.off())
 		return err
 	}
-	_, err := fmt.Fprintf(w, "%s%s%s  %s  %s  %s\n", st.on(), c.Hash[:10], st.off(), c.Date.Format("2006-01-02"), isolate(c.Author), isolate(c.Subject))
+	_, err := fmt.Fprintf(w, "%s%s%s  %s  %s  %s\n", st.on(), c.Hash[:10], st.off(), c.Date.Format("2006-01-02"), locale.Isolate(c.Author), locale.Isolate(c.Subject))
 	return err
 }
 
-// Steps writes what a commit did to segments. Every text is isolated (FSI …
-// PDI), so that Arabic does not turn the line around.
+// Steps writes what a commit did to segments. Every text is isolated, so that
+// Arabic does not turn the line around.
 func (st Style) Steps(w io.Writer, steps []Step) error {
+	t := view.Terminal{Words: view.Plain, Color: st.Color}
+	if st.Color {
+		t.Words = view.Color
+	}
 	var b strings.Builder
 	for _, s := range steps {
 		var words []string
-		for _, t := range s.What {
-			words = append(words, st.Locale.Say(things[t], nil))
+		for _, what := range s.What {
+			words = append(words, st.Locale.Say(things[what], nil))
 		}
 		if len(s.From) > 0 && (len(s.From) > 1 || s.From[0] != s.Segment) {
 			words = append(words, st.Locale.Say(msgComes, map[string]any{"From": strings.Join(s.From, " + ")}))
 		}
 		fmt.Fprintf(&b, "  %s · %s · %s\n", s.Segment, strings.Join(words, ", "), standing(s))
 		source, target := s.Edits()
-		st.side(&b, "ar", source)
-		st.side(&b, "en", target)
+		_ = t.Edits(&b, "  ", source, target) // a builder takes all
 	}
 	b.WriteByte('\n')
 	_, err := io.WriteString(w, b.String())
@@ -88,7 +91,7 @@ func standing(s Step) string {
 		o := s.Target.Origin
 		by := string(o.Kind)
 		if o.Name != "" {
-			by += " " + isolate(o.Name)
+			by += " " + locale.Isolate(o.Name)
 		}
 		if by == "" || s.Target.Empty() {
 			return format.StateWord(s)
@@ -106,44 +109,6 @@ func standing(s Step) string {
 	}
 	return one(s.New)
 }
-
-func (st Style) side(b *strings.Builder, name string, edits []revision.Edit) {
-	if len(edits) == 0 {
-		return
-	}
-	fmt.Fprintf(b, "    %s  \u2068", name)
-	for _, e := range edits {
-		text := plain(e.Text)
-		switch {
-		case e.Op == revision.Keep:
-			b.WriteString(text)
-		case st.Color && e.Op == revision.Delete:
-			b.WriteString("\x1b[9;31m" + text + "\x1b[0m")
-		case st.Color:
-			b.WriteString("\x1b[4;32m" + text + "\x1b[0m")
-		case e.Op == revision.Delete:
-			b.WriteString("[-" + text + "-]")
-		default:
-			b.WriteString("{+" + text + "+}")
-		}
-	}
-	b.WriteString("\u2069\n")
-}
-
-// plain keeps a text on its line, and a terminal from obeying it.
-func plain(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\r' || r == '\t':
-			return ' '
-		case r < ' ' || r >= 0x7f && r < 0xa0:
-			return '\uFFFD'
-		}
-		return r
-	}, s)
-}
-
-func isolate(s string) string { return "\u2068" + plain(s) + "\u2069" }
 
 func (st Style) on() string {
 	if st.Color {

@@ -2,13 +2,12 @@ package merge
 
 import (
 	"slices"
-	"strings"
 
 	"golang.org/x/text/unicode/norm"
 
-	"bayan/glossary/arabic"
 	"bayan/pipeline"
 	"bayan/pipeline/format"
+	"bayan/pipeline/revision"
 )
 
 // relation says how the Arabic of a row stands to its segment's.
@@ -16,7 +15,7 @@ type relation int
 
 const (
 	current relation = iota // the same
-	spelled                 // the same but for spelling
+	spelled                 // the same wording, see [revision.SameWording]
 	older                   // what the segment's was at the export
 	other                   // edited in the file, or nobody knows
 )
@@ -139,7 +138,7 @@ func (m *merger) relate(p place, r format.Row, theirs, now string) relation {
 	switch {
 	case theirs == now:
 		return current
-	case untouched && fold(theirs) == fold(now):
+	case untouched && revision.SameWording(theirs, now):
 		return spelled
 	case m.was(p, r, theirs):
 		return older
@@ -212,6 +211,3 @@ func (m *merger) unedited(p place, r format.Row) bool {
 	f := m.compare(pairing{row: r, place: p})
 	return f.untouched || f.same
 }
-
-// fold evens out spelling: what the record's alignment calls cosmetic.
-func fold(s string) string { return collapse(strings.ToLower(arabic.FoldString(s, arabic.Match))) }

@@ -155,16 +155,12 @@ func joined(rows []format.Row) (all sides, whole format.Row) {
 	return all, whole
 }
 
-// extend appends a text to another, with a gap unless that is empty.
+// extend appends a text to another, with a gap if there is one.
 func extend(t *pipeline.Text, gap string, more pipeline.Text) {
-	if !t.Empty() {
-		t.Plain += gap
+	if t.Empty() {
+		gap = ""
 	}
-	for _, c := range more.Codes {
-		c.Offset += len(t.Plain)
-		t.Codes = append(t.Codes, c)
-	}
-	t.Plain += more.Plain
+	t.Append(gap, more)
 }
 
 // divided cuts a text at the places where the targets of segments meet. Such a

@@ -97,13 +97,13 @@ func (i Item) text(b *strings.Builder, l *locale.Localizer, name string) {
 	fmt.Fprintf(b, "%s: %s: %s\n", name, i.Segment, what)
 	side := func(m *i18n.Message, text string) {
 		if text != "" {
-			fmt.Fprintf(b, "  %s: \u2068%s\u2069\n", l.Say(m, nil), collapse(text))
+			fmt.Fprintf(b, "  %s: %s\n", l.Say(m, nil), locale.Isolate(collapse(text)))
 		}
 	}
 	side(msgRecord, i.Old)
 	side(msgFile, i.New)
 	side(msgEnglish, i.English)
 	if len(i.Lost) > 0 {
-		fmt.Fprintf(b, "  %s\n", l.Say(msgLost, map[string]any{"Codes": "\u2068" + strings.Join(i.Lost, " ") + "\u2069"}))
+		fmt.Fprintf(b, "  %s\n", l.Say(msgLost, map[string]any{"Codes": locale.Isolate(strings.Join(i.Lost, " "))}))
 	}
 }

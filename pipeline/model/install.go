@@ -1,9 +1,6 @@
 package model
 
 import (
-	"bufio"
-	"bytes"
-	"compress/gzip"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -15,8 +12,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"github.com/klauspost/compress/zstd" // Mozilla's files are zstd or gzip; pure Go
 
 	"bayan/pipeline/atomicfile"
 )
@@ -228,33 +223,17 @@ func (p Part) matches(n int64, sum hash.Hash) error {
 	return nil
 }
 
-var (
-	gzipMagic = []byte{0x1f, 0x8b}
-	zstdMagic = []byte{0x28, 0xb5, 0x2f, 0xfd}
-)
-
 // unpack copies in to out, decompressed if need be, and at most most bytes.
 func (p Part) unpack(ctx context.Context, out io.Writer, in io.Reader, most int64) (int64, error) {
-	b := bufio.NewReaderSize(in, 64<<10)
-	head, err := b.Peek(4)
-	if err != nil && err != io.EOF {
-		return 0, err
-	}
-	var r io.Reader = b
+	first := &reader{ctx: ctx, r: in}
+	r, err := Plain(first)
 	switch {
-	case bytes.HasPrefix(head, gzipMagic):
-		if r, err = gzip.NewReader(b); err != nil {
-			return 0, p.damaged("%v", err)
-		}
-	case bytes.HasPrefix(head, zstdMagic):
-		// 128 MiB is the largest window that the format's own tool writes.
-		z, err := zstd.NewReader(b, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(128<<20))
-		if err != nil {
-			return 0, err
-		}
-		defer z.Close()
-		r = z
+	case first.err != nil:
+		return 0, first.err
+	case err != nil:
+		return 0, p.damaged("%v", err)
 	}
+	defer r.Close()
 	src := &reader{ctx: ctx, r: r}
 	n, err := io.Copy(out, io.LimitReader(src, most+1))
 	switch {

@@ -1,5 +1,6 @@
 // Package page is the shell of every HTML page that Bayan publishes: one file
-// that needs nothing else, no script, light, dark and on paper.
+// that needs nothing else, light, dark and on paper. A page may have a script,
+// without which all of it can be read.
 package page
 
 import (
@@ -8,7 +9,6 @@ import (
 	"encoding/base64"
 	"html/template"
 	"io"
-	"strings"
 
 	"bayan/pipeline"
 	"bayan/pipeline/locale"
@@ -91,7 +91,7 @@ func Runs(t pipeline.Text, marks []Mark) []Run {
 	var out []Run
 	emit := func(s, class, title string) {
 		if s != "" {
-			out = append(out, Run{Visible(s), class, title})
+			out = append(out, Run{locale.Visible(s), class, title})
 		}
 	}
 	codes, at := t.Codes, 0
@@ -114,20 +114,4 @@ func Runs(t pipeline.Text, marks []Mark) []Run {
 	}
 	upTo(len(t.Plain), "", "")
 	return out
-}
-
-// Visible shows control characters, which HTML does not have, which could reorder
-// the text around them or command a terminal, by their pictures.
-func Visible(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r < 0x20 && r != '\n' && r != '\t':
-			return 0x2400 + r
-		case r == 0x7F:
-			return 0x2421
-		case r >= 0x80 && r <= 0x9F, r >= '\u202A' && r <= '\u202E', r >= '\u2066' && r <= '\u2069':
-			return '␦'
-		}
-		return r
-	}, s)
 }

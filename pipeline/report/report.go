@@ -19,11 +19,9 @@ func Line(w io.Writer, l *locale.Localizer, place string, f pipeline.Finding) er
 	if f.Segment != "" {
 		where += ": " + f.Segment
 	}
-	_, err := fmt.Fprintf(w, "%s: %s %s: %s\n", where, l.Say(severities[f.Severity], nil), f.Rule, isolate(Describe(l, f)))
+	_, err := fmt.Fprintf(w, "%s: %s %s: %s\n", where, l.Say(severities[f.Severity], nil), f.Rule, locale.Isolate(Describe(l, f)))
 	return err
 }
-
-func isolate(s string) string { return "\u2068" + s + "\u2069" }
 
 // Finding is the JSON form of a finding. It is not localised.
 type Finding struct {

@@ -214,16 +214,11 @@ func join(parts []pipeline.Target) pipeline.Target {
 			out = t
 			continue
 		}
-		plain := out.Text.Plain
-		if plain != "" && t.Text.Plain != "" && !strings.HasSuffix(plain, " ") {
-			plain += " "
+		gap := ""
+		if plain := out.Text.Plain; plain != "" && t.Text.Plain != "" && !strings.HasSuffix(plain, " ") {
+			gap = " "
 		}
-		codes := append([]pipeline.Code(nil), out.Text.Codes...)
-		for _, c := range t.Text.Codes {
-			c.Offset += len(plain)
-			codes = append(codes, c)
-		}
-		out.Text = pipeline.Text{Plain: plain + t.Text.Plain, Codes: codes}
+		out.Text.Append(gap, t.Text)
 		human := out.Protected() || t.Protected()
 		out.State = min(out.State, t.State)
 		if out.Origin != t.Origin {

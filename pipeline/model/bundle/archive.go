@@ -3,9 +3,7 @@ package bundle
 import (
 	"archive/tar"
 	"archive/zip"
-	"bufio"
 	"bytes"
-	"compress/gzip"
 	"context"
 	"errors"
 	"fmt"
@@ -15,7 +13,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/klauspost/compress/zstd" // zstd in pure Go
+	"bayan/pipeline/model"
 )
 
 // archive lists an archive, which is known by its content.
@@ -148,22 +146,12 @@ func openTar(ctx context.Context, archive string) (r *tar.Reader, done func(), e
 	if err != nil {
 		return nil, nil, err
 	}
-	in := bufio.NewReaderSize(f, 64<<10)
-	head, _ := in.Peek(4)
-	var plain io.Reader = in
-	done = func() { f.Close() }
-	switch {
-	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
-		plain, err = gzip.NewReader(in)
-	case bytes.HasPrefix(head, []byte{0x28, 0xb5, 0x2f, 0xfd}):
-		var z *zstd.Decoder
-		z, err = zstd.NewReader(in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(128<<20))
-		plain, done = z, func() { z.Close(); f.Close() }
-	}
+	plain, err := model.Plain(f)
 	if err != nil {
 		f.Close()
 		return nil, nil, fmt.Errorf("a damaged archive: %w", err)
 	}
+	done = func() { plain.Close(); f.Close() }
 	return tar.NewReader(&bounded{ctx, plain, most}), done, nil
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
+	"bayan/pipeline/locale"
 	"bayan/pipeline/page"
 	"bayan/pipeline/revision"
 )
@@ -124,7 +125,7 @@ func HTML(w io.Writer, diffs []*revision.Diff, o Options) error {
 	if len(diffs) == 1 {
 		v.Title = o.Locale.Say(msgTitle, map[string]any{"Old": diffs[0].Old, "New": diffs[0].New})
 	}
-	v.Title = page.Visible(v.Title)
+	v.Title = locale.Visible(v.Title)
 	if !o.Differs(diffs) {
 		v.None = o.Locale.Say(msgNone, nil)
 	}
@@ -150,7 +151,7 @@ func HTML(w io.Writer, diffs []*revision.Diff, o Options) error {
 		}
 		doc := documentView{Rows: o.rows(d, prefix, v.Full)}
 		if len(diffs) > 1 {
-			doc.Title = page.Visible(title(d))
+			doc.Title = locale.Visible(title(d))
 		}
 		if len(doc.Rows) > 0 {
 			v.Documents = append(v.Documents, doc)
@@ -218,7 +219,7 @@ func (o Options) rows(d *revision.Diff, prefix string, full bool) []rowView {
 }
 
 func (o Options) row(e *revision.Entry, prefix, class string) rowView {
-	r := rowView{ID: page.Visible(id(e)), Was: page.Visible(o.was(e)), Same: !e.Changed(), Stale: e.Stale()}
+	r := rowView{ID: locale.Visible(id(e)), Was: locale.Visible(o.was(e)), Same: !e.Changed(), Stale: e.Stale()}
 	if r.ID != "" {
 		r.Link = prefix + r.ID
 		if len(e.New) == 0 {

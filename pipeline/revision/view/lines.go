@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"bayan/pipeline"
+	"bayan/pipeline/locale"
 )
 
 // Lines writes a document as lines to be compared by a tool that knows lines
@@ -20,9 +21,9 @@ func Lines(w io.Writer, d *pipeline.Document) error {
 			}
 			b.WriteString(s.ID + " (" + state + ")\n")
 		}
-		b.WriteString(oneLine(s.Source.String()) + "\n")
+		b.WriteString(locale.OneLine(s.Source.String()) + "\n")
 		if !s.Target.Empty() {
-			b.WriteString(oneLine(s.Target.Text.String()) + "\n")
+			b.WriteString(locale.OneLine(s.Target.Text.String()) + "\n")
 		}
 		if s.ID != "" {
 			b.WriteByte('\n')

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"bayan/glossary/arabic"
-	"bayan/pipeline/page"
+	"bayan/pipeline/locale"
 	"bayan/pipeline/revision"
 )
 
@@ -192,9 +192,9 @@ func text(e revision.Edit) string {
 				b.WriteRune(r)
 			}
 		}
-		return page.Visible(b.String())
+		return locale.Visible(b.String())
 	}
-	return page.Visible(e.Text)
+	return locale.Visible(e.Text)
 }
 
 func seen(r rune) bool { return !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) }

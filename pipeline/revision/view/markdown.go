@@ -8,6 +8,7 @@ import (
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
+	"bayan/pipeline/locale"
 	"bayan/pipeline/revision"
 )
 
@@ -157,6 +158,6 @@ func around(s string, before, after bool) string {
 // escapeMarkdown makes text of a document text of an HTML block: on one line, so
 // that no Markdown begins in it, and without names that a forge would notify.
 func escapeMarkdown(s string) string {
-	s = strings.NewReplacer("@", "@\u2060", "#", "#\u2060").Replace(oneLine(s))
+	s = strings.NewReplacer("@", "@\u2060", "#", "#\u2060").Replace(locale.OneLine(s))
 	return html.EscapeString(s)
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"github.com/rivo/uniseg"
 
-	"bayan/pipeline/page"
+	"bayan/pipeline/locale"
 	"bayan/pipeline/revision"
 )
 
@@ -28,7 +28,7 @@ func Stat(w io.Writer, diffs []*revision.Diff, o Options) error {
 	var lines []line
 	name, most, changed, all := 0, 1, 0, 0
 	for _, d := range diffs {
-		l := line{name: page.Visible(title(d))}
+		l := line{name: locale.Visible(title(d))}
 		for i := range d.Entries {
 			switch e := &d.Entries[i]; {
 			case !e.Changed() || !o.Shows(e):

@@ -7,7 +7,7 @@ import (
 
 	"github.com/rivo/uniseg"
 
-	"bayan/pipeline/page"
+	"bayan/pipeline/locale"
 	"bayan/pipeline/revision"
 )
 
@@ -58,19 +58,18 @@ func (t Terminal) diff(b *bufio.Writer, d *revision.Diff, named bool) {
 			continue
 		}
 		if named {
-			b.WriteString(t.styled("1;36", "── "+page.Visible(title(d))) + "\n\n")
+			b.WriteString(t.styled("1;36", "── "+locale.Visible(title(d))) + "\n\n")
 			named = false
 		}
 		head := strings.Join(t.words(e), ", ")
 		if was := t.was(e); was != "" {
-			head = page.Visible(was) + " · " + head
+			head = locale.Visible(was) + " · " + head
 		}
 		if id := id(e); id != "" {
-			head = page.Visible(id) + " · " + head
+			head = locale.Visible(id) + " · " + head
 		}
 		b.WriteString(t.styled("1", head) + "\n")
-		t.side(b, "ar", rtl, e.SourceEdits())
-		t.side(b, "en", ltr, e.TargetEdits())
+		t.both(b, "", e.SourceEdits(), e.TargetEdits())
 		b.WriteByte('\n')
 	}
 }
@@ -83,27 +82,40 @@ const (
 	pdi = "\u2069"
 )
 
-func (t Terminal) side(b *bufio.Writer, name, isolate string, edits []revision.Edit) {
+// Edits writes what was done to the Arabic and to the English of a segment, as
+// [Terminal.Write] does, behind an indent. A side without edits is left out.
+func (t Terminal) Edits(w io.Writer, indent string, source, target []revision.Edit) error {
+	b := bufio.NewWriter(w)
+	t.both(b, indent, source, target)
+	return b.Flush()
+}
+
+func (t Terminal) both(b *bufio.Writer, indent string, source, target []revision.Edit) {
+	t.side(b, indent, "ar", rtl, source)
+	t.side(b, indent, "en", ltr, target)
+}
+
+func (t Terminal) side(b *bufio.Writer, indent, name, isolate string, edits []revision.Edit) {
 	if len(edits) == 0 {
 		return
 	}
 	if t.Words != NoWords || len(edits) == 1 && edits[0].Op == revision.Keep {
-		t.lines(b, "  "+name+"  ", isolate, t.spans(merged(edits)))
+		t.lines(b, indent+"  "+name+"  ", isolate, t.spans(merged(edits)))
 		return
 	}
 	old, new := sides(edits)
 	if s := whole(old); s != "" {
-		t.lines(b, "- "+name+"  ", isolate, []span{{s, t.code("31")}})
+		t.lines(b, indent+"- "+name+"  ", isolate, []span{{s, t.code("31")}})
 	}
 	if s := whole(new); s != "" {
-		t.lines(b, "+ "+name+"  ", isolate, []span{{s, t.code("32")}})
+		t.lines(b, indent+"+ "+name+"  ", isolate, []span{{s, t.code("32")}})
 	}
 }
 
 func whole(edits []revision.Edit) string {
 	var b strings.Builder
 	for _, e := range edits {
-		b.WriteString(oneLine(page.Visible(e.Text)))
+		b.WriteString(locale.OneLine(locale.Visible(e.Text)))
 	}
 	return b.String()
 }
@@ -133,7 +145,7 @@ func (t Terminal) spans(edits []revision.Edit) []span {
 		edits = apart(edits)
 	}
 	for _, e := range edits {
-		s, style, after := oneLine(text(e)), "", ""
+		s, style, after := locale.OneLine(text(e)), "", ""
 		if e.Move > 0 {
 			s, after = trailing(s)
 			after = number(e.Move) + after
@@ -161,11 +173,6 @@ func (t Terminal) spans(edits []revision.Edit) []span {
 		out = append(out, span{s, style}, span{after, ""})
 	}
 	return out
-}
-
-// oneLine shows line breaks as spaces.
-func oneLine(s string) string {
-	return strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ", "\u2028", " ", "\u2029", " ").Replace(s)
 }
 
 // lines writes spans behind a label, broken at spaces where they are too wide.

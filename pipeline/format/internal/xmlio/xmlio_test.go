@@ -78,6 +78,9 @@ func TestBombs(t *testing.T) {
 		"external":   `<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>`,
 		"nothing":    "",
 	} {
+		if testing.Short() && len(data) > 1<<24 {
+			continue
+		}
 		s := xmlio.NewScanner([]byte(data))
 		tok, err := s.Next()
 		if err == nil {
