@@ -114,7 +114,7 @@ func (p *parser) gerundOf(n *np, of []piece) *branch {
 	h := n.head
 	e := h.entry()
 	if h.class != cNoun || !h.is(lexicon.VerbalNoun) || e.Is(lexicon.Derived) || e.Verb == nil || h.c.Number > lexicon.Singular || h.english != "" || n.dem != nil || n.det != nil || n.num != nil || len(n.adjs) > 0 || len(n.pre) > 0 ||
-		!causes(h.key) && !(n.gen.head.encl.Person != 0 && !n.gen.head.is(lexicon.Human) && len(n.gen.conj) == 0) || !transitive(&item{c: &cand{Analysis: lexicon.Analysis{Entry: e.Verb}}}) {
+		!causes(h.key) && !(n.gen.head.encl.Person != 0 && !n.gen.head.is(lexicon.Human) && !quantity[n.gen.head.key] && len(n.gen.conj) == 0) || !transitive(&item{c: &cand{Analysis: lexicon.Analysis{Entry: e.Verb}}}) {
 		return nil
 	}
 	verb := say("", h)

@@ -88,9 +88,9 @@ func (p *parser) renderPP(n *node, c *clause) []piece {
 		return append([]piece{say(word, n.it)}, p.renderNP(n.np)...)
 	}
 	out := append([]piece{say(prep, n.it)}, p.renderNP(n.np)...)
-	if m := n.np; n.force == "" && deed(m) && m.gen != nil && !m.gen.head.is(lexicon.Human) && m.gen.head.class == cNoun && m.gen.head.encl.Person == 0 && !causes(m.head.key) && !m.head.is(lexicon.Derived) && n.it.key != "ل" {
-		// بعد غسل اليدين "after washing the hands"; whose is whose in بمغادرة
-		// أعدادهم cannot be told
+	if m := n.np; n.force == "" && deed(m) && m.gen != nil && !m.gen.head.is(lexicon.Human) && m.gen.head.class == cNoun && !quantity[m.gen.head.key] && !causes(m.head.key) && !m.head.is(lexicon.Derived) && n.it.key != "ل" {
+		// بعد غسل اليدين "after washing the hands", but a number of people may
+		// be who did it
 		return []piece{{fork: []branch{{pieces: out}, {p.doing(prep, n), gerundCost}}}}
 	}
 	prev := p.before(n, c)
