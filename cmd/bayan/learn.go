@@ -28,7 +28,7 @@ type teachers struct {
 // teach notes what the run may learn from. The records are read now, before the
 // run replaces any.
 func (j *job) teach(c *cli.Context) error {
-	if c.String("backend") != all.Backends[0].Name || j.out == nil {
+	if b := c.String("backend"); b != all.Auto && b != all.Draft || j.out == nil {
 		return nil
 	}
 	var err error

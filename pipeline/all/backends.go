@@ -73,7 +73,7 @@ var Backends = []Backend{
 		&i18n.Message{ID: "BackendNeedsModel", Other: "a model: bayan model pull ar-en"},
 		newNMT,
 	}, {
-		"draft",
+		Draft,
 		&i18n.Message{ID: "BackendDraft", Other: "the embedded engine: dictionary, morphology and word-order rules; a rough draft, offline"},
 		nothing,
 		newDraft,

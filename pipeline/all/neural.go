@@ -14,6 +14,9 @@ import (
 // own name in the record.
 const Auto = "auto"
 
+// Draft is the name of the embedded engine, which learns from [Options.Memory].
+const Draft = "draft"
+
 func newAuto(o Options) (backend.Backend, error) {
 	b, err := newNMT(o)
 	if !errors.Is(err, model.ErrNone) || o.Model != "" {
