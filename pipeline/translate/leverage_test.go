@@ -125,6 +125,41 @@ func TestRegroup(t *testing.T) {
 	}
 }
 
+// TestThereAndBack: a revision is taken back, and so the English is as it was.
+func TestThereAndBack(t *testing.T) {
+	long := [2]string{"قال المتحدث إن الخطة ستبدأ في كانون الثاني، وستستمر سنتين كاملتين في العاصمة.", "The plan, the spokesman said, will begin in January and last two years in the capital."}
+	for _, tt := range []struct {
+		name          string
+		old           *pipeline.Document
+		revised, back []string
+		want          string
+	}{
+		{"split and joined again", approvedDoc(long, end), []string{"قال المتحدث إن الخطة ستبدأ في كانون الثاني.", "وستستمر سنتين كاملتين في العاصمة.", end[0]}, []string{long[0], end[0]},
+			"s1 merged s1+s3: " + long[1] + " (final)\ns2: " + end[1] + " (final)\n"},
+		{"joined with a word more and split again", approvedDoc(met, agreed, end), []string{strings.TrimSuffix(met[0], ".") + " ثم " + agreed[0], end[0]}, []string{met[0], agreed[0], end[0]},
+			"s4 split s2: " + met[1] + " (final)\ns2 split s2: " + agreed[1] + " (final)\ns3: " + end[1] + " (final)\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			revised := source(tt.revised...)
+			leverage(t, Leverage{Previous: tt.old}, revised)
+			if !strings.Contains(show(revised), "stale") {
+				t.Fatalf("nothing is stale in between:\n%s", show(revised))
+			}
+			for _, s := range segments(revised) {
+				if s.Target.Empty() {
+					s.Target = pipeline.Target{Text: pipeline.Text{Plain: "A machine's."}, State: pipeline.Translated,
+						Origin: pipeline.Origin{Kind: pipeline.FromBackend, Name: "draft"}, Basis: pipeline.Basis(s.Source)}
+				}
+			}
+			back := source(tt.back...)
+			leverage(t, Leverage{Previous: revised}, back)
+			if d := cmp.Diff(tt.want, show(back)); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
 func TestMergedStateIsTheLower(t *testing.T) {
 	old := approvedDoc(met, agreed)
 	s := segments(old)[1]
