@@ -199,6 +199,15 @@ func (a *app) open(path string) (r io.ReaderAt, size int64, done func(), err err
 	return f, info.Size(), func() { f.Close() }, nil
 }
 
+// openNamed opens a file that the user named.
+func openNamed(path string) (*os.File, error) {
+	f, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s: no such file (check the spelling)", path)
+	}
+	return f, err
+}
+
 // isFolder tells a folder from a file; anything else is an error.
 func isFolder(path string) (bool, error) {
 	info, err := os.Stat(path)
