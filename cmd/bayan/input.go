@@ -199,11 +199,17 @@ func (a *app) open(path string) (r io.ReaderAt, size int64, done func(), err err
 	return f, info.Size(), func() { f.Close() }, nil
 }
 
+// noFile is [fs.ErrNotExist] of a file that the user named.
+type noFile string
+
+func (path noFile) Error() string { return string(path) + ": no such file (check the spelling)" }
+func (noFile) Unwrap() error      { return fs.ErrNotExist }
+
 // openNamed opens a file that the user named.
 func openNamed(path string) (*os.File, error) {
 	f, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%s: no such file (check the spelling)", path)
+		return nil, noFile(path)
 	}
 	return f, err
 }

@@ -1,8 +1,8 @@
 // Package check finds what makes a bilingual document unfit to publish:
 // targets that are missing, stale or left in Arabic, drafts that their backend
-// expects little of, markup that is gone, numbers, fractions, dates and negations that differ between
-// the sides, names that are gone, terms not rendered as the termbase says, and
-// invisible direction controls.
+// expects little of, markup and names that are gone, numbers, fractions, dates and
+// negations that differ between the sides, terms not rendered as the termbase
+// says, and invisible direction controls.
 package check
 
 import (
