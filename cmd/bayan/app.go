@@ -134,10 +134,7 @@ func (a *app) cli() *cli.App {
 		ExitErrHandler:            func(*cli.Context, error) {},
 		OnUsageError:              onUsageError,
 		Action: func(c *cli.Context) error {
-			if c.Args().Present() {
-				return usagef("unknown command %q", c.Args().First())
-			}
-			return cli.ShowAppHelp(c)
+			return help(c)
 		},
 		Commands: []*cli.Command{
 			a.translateCommand(),
@@ -161,6 +158,21 @@ func (a *app) cli() *cli.App {
 	return c
 }
 
+// help answers what names no command: nothing, or "help" with or without a
+// command's name.
+func help(c *cli.Context) error {
+	first, name := c.Args().First(), c.Args().Get(1)
+	switch {
+	case first != "" && first != "help":
+		return usagef("unknown command %q", first)
+	case name == "":
+		return cli.ShowAppHelp(c)
+	case c.App.Command(name) == nil:
+		return usagef("unknown command %q", name)
+	}
+	return cli.ShowCommandHelp(c, name)
+}
+
 // dress gives all commands what they share.
 func (a *app) dress(commands []*cli.Command) {
 	for _, cmd := range commands {
@@ -170,6 +182,7 @@ func (a *app) dress(commands []*cli.Command) {
 		}
 		cmd.CustomHelpTemplate = a.headings().Replace(template)
 		cmd.OnUsageError = onUsageError
+		cmd.HideHelpCommand = true
 		cmd.Description = a.t(msgExitCodes)
 		cmd.Flags = append(cmd.Flags, &cli.StringFlag{Name: "ui-lang", Usage: a.t(flagUILang)})
 		a.dress(cmd.Subcommands)

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"bayan/pipeline"
@@ -238,7 +239,7 @@ func (r repository) documents(s span, p, name string) ([]change, error) {
 	}
 	below := func(f string) bool { return f != "" && (name == "." || strings.HasPrefix(f, name+"/")) }
 	for _, c := range changes {
-		if (below(c.old) || below(c.new)) && compared(c.old) && compared(c.new) {
+		if (below(c.old) || below(c.new)) && compared(c.old) && compared(c.new) && !r.rendered(s, c) {
 			out = append(out, c)
 		}
 	}
@@ -252,6 +253,27 @@ func compared(name string) bool {
 	}
 	_, ok := all.SourceFor(strings.ToLower(path.Ext(name)))
 	return ok
+}
+
+// rendered reports whether a file of a folder is an output beside a record, of
+// which the record itself tells what changed.
+func (r repository) rendered(s span, c change) bool {
+	output := func(name string) (record string, ok bool) {
+		ext := path.Ext(name)
+		return strings.TrimSuffix(name, ext) + all.Record, slices.ContainsFunc(all.Outputs[1:], func(o all.Output) bool { return o.Extension == ext })
+	}
+	if record, ok := output(c.old); ok && r.kind(s.oldHash, record) == "blob" {
+		return true
+	}
+	record, ok := output(c.new)
+	if !ok {
+		return false
+	}
+	if s.newHash != "" {
+		return r.kind(s.newHash, record) == "blob"
+	}
+	_, err := os.Stat(filepath.Join(r.top, filepath.FromSlash(record)))
+	return err == nil
 }
 
 // read reads both revisions of a document and names them by it.

@@ -199,6 +199,21 @@ func (a *app) open(path string) (r io.ReaderAt, size int64, done func(), err err
 	return f, info.Size(), func() { f.Close() }, nil
 }
 
+// noFile is [fs.ErrNotExist] of a file that the user named.
+type noFile string
+
+func (path noFile) Error() string { return string(path) + ": no such file (check the spelling)" }
+func (noFile) Unwrap() error      { return fs.ErrNotExist }
+
+// openNamed opens a file that the user named.
+func openNamed(path string) (*os.File, error) {
+	f, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, noFile(path)
+	}
+	return f, err
+}
+
 // isFolder tells a folder from a file; anything else is an error.
 func isFolder(path string) (bool, error) {
 	info, err := os.Stat(path)

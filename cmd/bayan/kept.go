@@ -25,13 +25,16 @@ type keep struct {
 	out      *output
 	stem     string
 	previous *pipeline.Document
+	// told says what was kept. It is of this run, not of the document, and so
+	// in no output.
+	told []pipeline.Finding
 }
 
 // Name implements [pipeline.Stage].
-func (keep) Name() string { return "keep" }
+func (*keep) Name() string { return "keep" }
 
 // Run writes the memory before anything replaces the record.
-func (k keep) Run(ctx context.Context, d *pipeline.Document, _ pipeline.Reporter) error {
+func (k *keep) Run(ctx context.Context, d *pipeline.Document, _ pipeline.Reporter) error {
 	var lost []*pipeline.Segment
 	for _, s := range translate.Lost(k.previous, d) {
 		c := *s
@@ -57,7 +60,7 @@ func (k keep) Run(ctx context.Context, d *pipeline.Document, _ pipeline.Reporter
 	if err := k.out.put(path, func(w io.Writer) error { return tmx.Writer{}.Write(ctx, w, all) }); err != nil {
 		return err
 	}
-	d.Add(pipeline.Finding{
+	k.told = append(k.told, pipeline.Finding{
 		Rule: "target.removed", Severity: pipeline.Warning, Side: pipeline.TargetSide,
 		Message:    fmt.Sprintf("translations by people without Arabic any more: %d; they are kept in %s", len(lost), path),
 		Args:       map[string]string{"Number": strconv.Itoa(len(lost)), "File": path},

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 
 	"bayan/glossary"
 	"bayan/glossary/name"
@@ -38,7 +37,7 @@ func loadMemory(paths []string) (*memory.Memory, error) {
 	}
 	m := memory.New()
 	for _, p := range paths {
-		f, err := os.Open(p)
+		f, err := openNamed(p)
 		if err != nil {
 			return nil, err
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"bayan/pipeline"
 	"bayan/pipeline/all"
 	"bayan/pipeline/bitext/phrase"
 	"bayan/pipeline/memory"
@@ -49,7 +50,7 @@ func (t teachers) texts() []phrase.Text {
 	return out
 }
 
-// approved gives the approved translations in the records below a folder, in
+// approved gives the approved translations by people in the records below a folder, in
 // order of path; none if there is no folder.
 func approved(ctx context.Context, folder string) ([]phrase.Text, error) {
 	var out []phrase.Text
@@ -67,7 +68,8 @@ func approved(ctx context.Context, folder string) ([]phrase.Text, error) {
 			return ctx.Err() // its own document will tell
 		}
 		for _, s := range d.Segments() {
-			if s.Target.Approved() && !s.Target.Empty() && !s.Stale() {
+			// What a machine wrote and a person let pass teaches nothing new.
+			if s.Target.Approved() && s.Target.Origin.Kind != pipeline.FromBackend && !s.Target.Empty() && !s.Stale() {
 				out = append(out, phrase.Text{Source: s.Source.Plain, Target: s.Target.Text.Plain})
 			}
 		}

@@ -2,9 +2,7 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -177,10 +175,7 @@ func readEdited(ctx context.Context, path string, form all.Output, d *pipeline.D
 		s.Encoding = encoding
 		r = s
 	}
-	f, err := os.Open(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%s: no such file (check the spelling)", path)
-	}
+	f, err := openNamed(path)
 	if err != nil {
 		return nil, err
 	}

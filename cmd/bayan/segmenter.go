@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"github.com/urfave/cli/v2"
@@ -42,7 +41,7 @@ func segmenter(c *cli.Context, p *project) (segment.Stage, error) {
 	if path == "" {
 		return segment.Stage{}, nil
 	}
-	f, err := os.Open(path)
+	f, err := openNamed(path)
 	if err != nil {
 		return segment.Stage{}, err
 	}

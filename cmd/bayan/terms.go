@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"github.com/urfave/cli/v2"
@@ -33,7 +32,7 @@ func readTermbase(path string) (*glossary.Termbase, error) {
 	if err != nil {
 		return nil, err
 	}
-	f, err := os.Open(path)
+	f, err := openNamed(path)
 	if err != nil {
 		return nil, err
 	}

@@ -237,8 +237,9 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 	}
 	save := func(d *pipeline.Document) error { return j.out.save(context.WithoutCancel(j.ctx), in.stem(), d) }
 	stages := j.stages(translate.Leverage{Previous: previous, Earlier: earlier, Memory: remembered, Refresh: j.refresh}, save)
+	kept := &keep{out: j.out, stem: in.stem(), previous: previous}
 	if own {
-		stages = slices.Insert(stages, 2, pipeline.Stage(keep{j.out, in.stem(), previous}))
+		stages = slices.Insert(stages, 2, pipeline.Stage(kept))
 	}
 	if err := pipeline.Run(j.ctx, d, stages, j.progress.report(in.id)); err != nil {
 		return nil, nil, err
@@ -248,6 +249,7 @@ func (j *job) document(in input) (*pipeline.Document, []string, error) {
 		return nil, nil, err
 	}
 	diff, err := j.writeRevision(in, d)
+	d.Findings = slices.Concat(kept.told, d.Findings)
 	return d, append(files, diff...), err
 }
 

@@ -10,9 +10,8 @@ import (
 
 // withCodes gives the codes of an English text the IDs of the same markup in its
 // source. Markup that the source has not is left out and told as foreign, but
-// for code that stands for words, such as `name`, which becomes plain text; what
-// the source has and the English lacks is missing.
-func withCodes(source, english pipeline.Text) (text pipeline.Text, missing, foreign []string) {
+// for code that stands for words, such as `name`, which becomes plain text.
+func withCodes(source, english pipeline.Text) (text pipeline.Text, foreign []string) {
 	used := make([]bool, len(source.Codes))
 	like := make([]int, len(english.Codes)) // 1 + the code of the source
 	for i, c := range english.Codes {
@@ -52,12 +51,7 @@ func withCodes(source, english pipeline.Text) (text pipeline.Text, missing, fore
 	}
 	plain.WriteString(english.Plain[at:])
 	text.Plain = plain.String()
-	for k, s := range source.Codes {
-		if !used[k] {
-			missing = append(missing, s.Data)
-		}
-	}
-	return text, missing, foreign
+	return text, foreign
 }
 
 // partner gives the code that closes an opening one, -1 if none does.

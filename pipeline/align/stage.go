@@ -232,19 +232,10 @@ func (r *run) markup() {
 		if s.Target.Empty() {
 			continue
 		}
-		var missing, foreign []string
-		s.Target.Text, missing, foreign = withCodes(s.Source, s.Target.Text)
+		var foreign []string
+		s.Target.Text, foreign = withCodes(s.Source, s.Target.Text)
 		if len(foreign) > 0 {
 			s.Notes = append(s.Notes, pipeline.Note{Category: "align", Text: "markup of the English alone: " + strings.Join(foreign, " ")})
-		}
-		if len(missing) > 0 {
-			codes := strings.Join(missing, " ")
-			r.d.Add(pipeline.Finding{
-				Rule: "code.missing", Severity: pipeline.Warning, Segment: s.ID, Side: pipeline.TargetSide,
-				Message:    "markup " + codes + " has no place in the target",
-				Args:       map[string]string{"Codes": codes},
-				Suggestion: "put it in by hand",
-			})
 		}
 	}
 }

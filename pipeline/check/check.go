@@ -1,8 +1,8 @@
 // Package check finds what makes a bilingual document unfit to publish:
 // targets that are missing, stale or left in Arabic, drafts that their backend
-// expects little of, numbers, fractions, dates and negations that differ between
-// the sides, names that are gone, terms not rendered as the termbase says, and
-// invisible direction controls.
+// expects little of, markup and names that are gone, numbers, fractions, dates and
+// negations that differ between the sides, terms not rendered as the termbase
+// says, and invisible direction controls.
 package check
 
 import (
@@ -34,9 +34,9 @@ type rule func(s *pipeline.Segment, add func(pipeline.Finding))
 
 // Run checks every segment of d.
 func (st Stage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
-	rules := []rule{stale, confidence, terms, bidi, st.state}
+	rules := []rule{stale, confidence, codes, terms, bidi, st.state}
 	if fromArabic(d) {
-		rules = []rule{stale, untranslated, confidence, numbers, fractions, dates, negation, absentNames, terms, bidi, st.state}
+		rules = []rule{stale, untranslated, confidence, codes, numbers, fractions, dates, negation, absentNames, terms, bidi, st.state}
 	}
 	order := map[string]int{}
 	n := 0

@@ -134,6 +134,39 @@ func TestStale(t *testing.T) {
 	}
 }
 
+func TestCodes(t *testing.T) {
+	source := pipeline.Text{Plain: "نص كبير هنا", Codes: []pipeline.Code{
+		{Offset: 5, ID: "1", Kind: pipeline.Open, Data: "["}, {Offset: 13, ID: "1", Kind: pipeline.Close, Data: "](x)"},
+		{Offset: 20, ID: "2", Kind: pipeline.Alone, Data: "`a`"},
+	}}
+	for _, tt := range []struct {
+		name   string
+		target pipeline.Text
+		want   string
+	}{
+		{"all", pipeline.Text{Plain: "a big text ", Codes: []pipeline.Code{
+			{Offset: 2, ID: "1", Kind: pipeline.Open, Data: "["}, {Offset: 5, ID: "1", Kind: pipeline.Close, Data: "](x)"},
+			{Offset: 11, ID: "2", Kind: pipeline.Alone, Data: "`a`"}}}, ""},
+		{"written by hand", pipeline.Text{Plain: "a [big](x) text `a`"}, ""},
+		{"one lost", pipeline.Text{Plain: "a big text", Codes: []pipeline.Code{{Offset: 10, ID: "2", Kind: pipeline.Alone, Data: "`a`"}}}, "[](x)"},
+		{"all lost", pipeline.Text{Plain: "a big text"}, "[](x) `a`"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := &pipeline.Segment{Source: source}
+			s.Target = pipeline.Target{Text: tt.target, State: pipeline.Final, Basis: pipeline.Basis(source)}
+			got := ""
+			for _, f := range findings(t, s) {
+				if f.Rule == "code.missing" {
+					got = f.Args["Codes"]
+				}
+			}
+			if got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestTerms(t *testing.T) {
 	for _, tt := range []struct {
 		name, target string

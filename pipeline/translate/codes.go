@@ -10,12 +10,12 @@ import (
 )
 
 // withCodes puts the inline codes of source into the plain target by the links
-// between their words. It returns the links for the text as it then is, and the
-// markup of pairs that found no place.
-func withCodes(source pipeline.Text, plain string, links []pipeline.Link) (text pipeline.Text, moved []pipeline.Link, lost []string) {
+// between their words, but for pairs that find no place. It returns the links for
+// the text as it then is.
+func withCodes(source pipeline.Text, plain string, links []pipeline.Link) (text pipeline.Text, moved []pipeline.Link) {
 	text.Plain = plain
 	if len(source.Codes) == 0 {
-		return text, links, nil
+		return text, links
 	}
 	p := placer{source: source.Plain, target: plain, links: links}
 	closing := partners(source.Codes)
@@ -29,7 +29,7 @@ func withCodes(source pipeline.Text, plain string, links []pipeline.Link) (text 
 		case paired:
 			start, end, ok := p.span(c.Offset, source.Codes[j].Offset)
 			if !ok {
-				lost, skip[j] = append(lost, c.Data+source.Codes[j].Data), true
+				skip[j] = true
 				continue
 			}
 			p.add(i, c, start)
@@ -52,7 +52,7 @@ func withCodes(source pipeline.Text, plain string, links []pipeline.Link) (text 
 	}
 	moved = slices.Clone(links)
 	space(&text, moved)
-	return text, moved, lost
+	return text, moved
 }
 
 // space sets a code that stands for words, such as `code`, off from the word it

@@ -28,7 +28,8 @@ type Memory interface {
 // target is kept, and so becomes stale, if a person wrote or approved it, and is
 // left to be made again otherwise. What was split or merged, [Leverage] carries
 // as a whole: the English is divided or joined with it where that is certain,
-// and stale otherwise.
+// and stale otherwise; sentences that were one segment before are one again if
+// the English cannot be divided and their Arabic is the same.
 type Leverage struct {
 	// Previous is the record of the last run, or nil. It is not changed, but
 	// shares memory with the document afterwards.
@@ -51,6 +52,7 @@ func (Leverage) Name() string { return "leverage" }
 // Run fills in what can be reused.
 func (l Leverage) Run(ctx context.Context, d *pipeline.Document, report pipeline.Reporter) error {
 	if l.Previous != nil {
+		l.together(d)
 		l.reuse(d)
 	}
 	d.Number()

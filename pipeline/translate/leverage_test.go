@@ -80,6 +80,9 @@ var (
 	end = [2]string{"وصل الوفد مساء إلى العاصمة قادما من الجنوب.", "The delegation reached the capital from the south in the evening."}
 )
 
+// changed gives another sentence of as many words.
+func changed(arabic string) string { return strings.Replace(arabic, "أمس", "اليوم", 1) }
+
 func TestRegroup(t *testing.T) {
 	for _, tt := range []struct {
 		name string
@@ -93,12 +96,14 @@ func TestRegroup(t *testing.T) {
 			"s2 merged s1+s2: " + met[1] + " " + agreed[1] + " (final, stale, was " + met[0] + " " + agreed[0] + ")\ns3: " + end[1] + " (final)\n"},
 		{"split at sentences of both languages", approvedDoc(twoInOn, end), source(met[0], agreed[0], end[0]),
 			"s3 split s1: " + met[1] + " (final)\ns1 split s1: " + agreed[1] + " (final)\ns2: " + end[1] + " (final)\n"},
-		{"split in the middle of an English sentence", approvedDoc([2]string{twoInOn[0], "The minister met the ambassador, and both agreed on 15 new projects."}, end), source(met[0], agreed[0], end[0]),
+		{"split in the middle of an English sentence", approvedDoc([2]string{twoInOn[0], "The minister met the ambassador, and both agreed on 15 new projects."}, end), source(changed(met[0]), agreed[0], end[0]),
 			"s3 split s1:  (initial)\n  or The minister met the ambassador, and both agreed on 15 new projects.\n" +
 				"s1 split s1: The minister met the ambassador, and both agreed on 15 new projects. (final, stale, was " + twoInOn[0] + ")\ns2: " + end[1] + " (final)\n"},
-		{"split where the numbers are elsewhere", approvedDoc([2]string{twoInOn[0], "Work on 15 new projects was the subject of the talks. The minister met the ambassador at the ministry yesterday."}, end), source(met[0], agreed[0], end[0]),
+		{"split where the numbers are elsewhere", approvedDoc([2]string{twoInOn[0], "Work on 15 new projects was the subject of the talks. The minister met the ambassador at the ministry yesterday."}, end), source(changed(met[0]), agreed[0], end[0]),
 			"s3 split s1:  (initial)\n  or Work on 15 new projects was the subject of the talks. The minister met the ambassador at the ministry yesterday.\n" +
 				"s1 split s1: Work on 15 new projects was the subject of the talks. The minister met the ambassador at the ministry yesterday. (final, stale, was " + twoInOn[0] + ")\ns2: " + end[1] + " (final)\n"},
+		{"its sentences told apart, and English that cannot be divided", approvedDoc([2]string{twoInOn[0], "The minister met the ambassador, and both agreed on 15 new projects."}, end), source(met[0], agreed[0], end[0]),
+			"s1: The minister met the ambassador, and both agreed on 15 new projects. (final)\ns2: " + end[1] + " (final)\n"},
 		{"a sentence passes from one segment to the next", approvedDoc(twoInOn, end), source(met[0], agreed[0]+" "+end[0]),
 			"s3 resegmented s1: " + met[1] + " (final)\ns1 resegmented s1+s2: " + agreed[1] + " " + end[1] + " (final)\n"},
 		{"respelled", approvedDoc(met, end), source(strings.Replace(met[0], "أمس", "أمسِ", 1), strings.Replace(end[0], "إلى", "الى", 1)),
@@ -115,6 +120,41 @@ func TestRegroup(t *testing.T) {
 			}
 			if lost := Lost(tt.old, tt.new); len(lost) > 0 {
 				t.Errorf("lost: %s", lost[0].Target.Text)
+			}
+		})
+	}
+}
+
+// TestThereAndBack: a revision is taken back, and so the English is as it was.
+func TestThereAndBack(t *testing.T) {
+	long := [2]string{"قال المتحدث إن الخطة ستبدأ في كانون الثاني، وستستمر سنتين كاملتين في العاصمة.", "The plan, the spokesman said, will begin in January and last two years in the capital."}
+	for _, tt := range []struct {
+		name          string
+		old           *pipeline.Document
+		revised, back []string
+		want          string
+	}{
+		{"split and joined again", approvedDoc(long, end), []string{"قال المتحدث إن الخطة ستبدأ في كانون الثاني.", "وستستمر سنتين كاملتين في العاصمة.", end[0]}, []string{long[0], end[0]},
+			"s1 merged s1+s3: " + long[1] + " (final)\ns2: " + end[1] + " (final)\n"},
+		{"joined with a word more and split again", approvedDoc(met, agreed, end), []string{strings.TrimSuffix(met[0], ".") + " ثم " + agreed[0], end[0]}, []string{met[0], agreed[0], end[0]},
+			"s4 split s2: " + met[1] + " (final)\ns2 split s2: " + agreed[1] + " (final)\ns3: " + end[1] + " (final)\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			revised := source(tt.revised...)
+			leverage(t, Leverage{Previous: tt.old}, revised)
+			if !strings.Contains(show(revised), "stale") {
+				t.Fatalf("nothing is stale in between:\n%s", show(revised))
+			}
+			for _, s := range segments(revised) {
+				if s.Target.Empty() {
+					s.Target = pipeline.Target{Text: pipeline.Text{Plain: "A machine's."}, State: pipeline.Translated,
+						Origin: pipeline.Origin{Kind: pipeline.FromBackend, Name: "draft"}, Basis: pipeline.Basis(s.Source)}
+				}
+			}
+			back := source(tt.back...)
+			leverage(t, Leverage{Previous: revised}, back)
+			if d := cmp.Diff(tt.want, show(back)); d != "" {
+				t.Error(d)
 			}
 		})
 	}

@@ -31,7 +31,7 @@ func (l Leverage) regroup(p revision.Pair) {
 		s.Was = revision.Pair{Old: from}.OldSource()
 	}
 	name(p, shares)
-	if !l.redivide(p) {
+	if !l.returned(p) && !l.redivide(p) {
 		l.bequeath(p, shares, heir)
 	}
 }
@@ -130,6 +130,44 @@ func (l Leverage) redivide(p revision.Pair) bool {
 		if targets[j].Protected() {
 			s.Target = targets[j]
 		}
+	}
+	return true
+}
+
+// returned gives stale English back to the Arabic that it was made from, when
+// that is in the document again, as one segment or as several between which the
+// English can be divided; otherwise it changes nothing. Only machines may have
+// made what else the pair has.
+func (l Leverage) returned(p revision.Pair) bool {
+	var old *pipeline.Segment
+	for _, o := range p.Old {
+		if !o.Target.Protected() {
+			continue
+		}
+		if old != nil {
+			return false
+		}
+		old = o
+	}
+	if old == nil || !old.Stale() || old.Was != p.NewSource() {
+		return false
+	}
+	pieces := []pipeline.Text{old.Target.Text}
+	if len(p.New) == 1 {
+		pieces[0] = recode(pieces[0], old.Source.Codes, p.New[0].Source.Codes)
+	} else {
+		var arabic []string
+		for _, s := range p.New {
+			arabic = append(arabic, s.Source.Plain)
+		}
+		var ok bool
+		if pieces, ok = l.divide(old, arabic); !ok {
+			return false
+		}
+	}
+	for j, s := range p.New {
+		s.Target = old.Target
+		s.Target.Text, s.Target.Basis, s.Target.Links = pieces[j], pipeline.Basis(s.Source), nil
 	}
 	return true
 }

@@ -3,7 +3,6 @@ package translate
 import (
 	"context"
 	"errors"
-	"fmt"
 	"math"
 	"runtime"
 	"slices"
@@ -169,15 +168,7 @@ func (r *run) place(s *pipeline.Segment, resp backend.Response) {
 	}
 	shift := strings.Index(resp.Text, plain)
 	links := linksOf(resp, s.Source.Plain, plain, max(shift, 0))
-	text, links, lost := withCodes(s.Source, plain, links)
-	if len(lost) > 0 {
-		r.d.Add(pipeline.Finding{
-			Rule: "code.missing", Severity: pipeline.Warning, Segment: s.ID, Side: pipeline.TargetSide,
-			Message:    fmt.Sprintf("markup %s has no place in the target", strings.Join(lost, " ")),
-			Args:       map[string]string{"Codes": strings.Join(lost, " ")},
-			Suggestion: "put it in by hand",
-		})
-	}
+	text, links := withCodes(s.Source, plain, links)
 	s.Target = pipeline.Target{
 		Text: text, State: pipeline.Translated, Basis: pipeline.Basis(s.Source),
 		Origin:     pipeline.Origin{Kind: pipeline.FromBackend, Name: r.Backend.Name()},

@@ -50,18 +50,34 @@ func (o Options) Differs(diffs []*revision.Diff) bool {
 	return false
 }
 
+// The names of classes, each a variable: goi18n finds no message in a map whose
+// keys are of another package.
+var (
+	classUnchanged   = &i18n.Message{ID: "ClassUnchanged", Other: "unchanged"}
+	classCosmetic    = &i18n.Message{ID: "ClassCosmetic", Description: "Only spelling, vowel marks, digits or quotes differ", Other: "cosmetic"}
+	classSource      = &i18n.Message{ID: "ClassSource", Other: "Arabic changed"}
+	classTarget      = &i18n.Message{ID: "ClassTarget", Other: "English changed"}
+	classBoth        = &i18n.Message{ID: "ClassBoth", Other: "both changed"}
+	classMoved       = &i18n.Message{ID: "ClassMoved", Other: "moved"}
+	classSplit       = &i18n.Message{ID: "ClassSplit", Description: "One sentence became several", Other: "split"}
+	classMerged      = &i18n.Message{ID: "ClassMerged", Description: "Several sentences became one", Other: "merged"}
+	classResegmented = &i18n.Message{ID: "ClassResegmented", Description: "The ends of several sentences shifted", Other: "divided otherwise"}
+	classAdded       = &i18n.Message{ID: "ClassAdded", Other: "added"}
+	classRemoved     = &i18n.Message{ID: "ClassRemoved", Other: "removed"}
+)
+
 var kinds = map[revision.Class]*i18n.Message{
-	revision.Unchanged:   {ID: "ClassUnchanged", Other: "unchanged"},
-	revision.Cosmetic:    {ID: "ClassCosmetic", Description: "Only spelling, vowel marks, digits or quotes differ", Other: "cosmetic"},
-	revision.Source:      {ID: "ClassSource", Other: "Arabic changed"},
-	revision.Target:      {ID: "ClassTarget", Other: "English changed"},
-	revision.Both:        {ID: "ClassBoth", Other: "both changed"},
-	revision.Moved:       {ID: "ClassMoved", Other: "moved"},
-	revision.Split:       {ID: "ClassSplit", Description: "One sentence became several", Other: "split"},
-	revision.Merged:      {ID: "ClassMerged", Description: "Several sentences became one", Other: "merged"},
-	revision.Resegmented: {ID: "ClassResegmented", Description: "The ends of several sentences shifted", Other: "divided otherwise"},
-	revision.Added:       {ID: "ClassAdded", Other: "added"},
-	revision.Removed:     {ID: "ClassRemoved", Other: "removed"},
+	revision.Unchanged:   classUnchanged,
+	revision.Cosmetic:    classCosmetic,
+	revision.Source:      classSource,
+	revision.Target:      classTarget,
+	revision.Both:        classBoth,
+	revision.Moved:       classMoved,
+	revision.Split:       classSplit,
+	revision.Merged:      classMerged,
+	revision.Resegmented: classResegmented,
+	revision.Added:       classAdded,
+	revision.Removed:     classRemoved,
 }
 
 var (
