@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"strconv"
+	"strings"
 
 	"bayan/pipeline"
 	"bayan/pipeline/format/tmx"
@@ -33,8 +34,12 @@ type keep struct {
 // Name implements [pipeline.Stage].
 func (*keep) Name() string { return "keep" }
 
-// Run writes the memory before anything replaces the record.
+// Run gives what came back its state, and writes the memory before anything
+// replaces the record.
 func (k *keep) Run(ctx context.Context, d *pipeline.Document, _ pipeline.Reporter) error {
+	if err := k.restore(d); err != nil {
+		return err
+	}
 	var lost []*pipeline.Segment
 	for _, s := range translate.Lost(k.previous, d) {
 		c := *s
@@ -50,10 +55,7 @@ func (k *keep) Run(ctx context.Context, d *pipeline.Document, _ pipeline.Reporte
 	path := k.out.path(k.stem, keptExtension)
 	all := &pipeline.Document{ID: d.ID, Source: d.Source, Target: d.Target, Units: []*pipeline.Unit{{ID: "u1", Segments: lost}}}
 	if err := readKept(path, func(u tmx.Unit) {
-		all.Units[0].Segments = append(all.Units[0].Segments, &pipeline.Segment{
-			ID: "k" + strconv.Itoa(len(all.Units[0].Segments)+1), Source: u.Source,
-			Target: pipeline.Target{Text: u.Target, State: pipeline.Reviewed, Origin: pipeline.Origin{Kind: pipeline.FromHuman}},
-		})
+		all.Units[0].Segments = append(all.Units[0].Segments, keptSegment(u, "k"+strconv.Itoa(len(all.Units[0].Segments)+1)))
 	}); err != nil {
 		return err
 	}
@@ -67,6 +69,50 @@ func (k *keep) Run(ctx context.Context, d *pipeline.Document, _ pipeline.Reporte
 		Suggestion: "look whether the Arabic was meant to go",
 	})
 	return nil
+}
+
+// restore makes of what leverage took from the memory what it was: reviewed or
+// final, by whom, with its notes.
+func (k *keep) restore(d *pipeline.Document) error {
+	kept := map[string]*pipeline.Segment{}
+	if err := readKept(k.out.path(k.stem, keptExtension), func(u tmx.Unit) {
+		if source := u.Source.Plain; kept[source] == nil {
+			kept[source] = keptSegment(u, "")
+		}
+	}); err != nil {
+		return err
+	}
+	for _, s := range d.Segments() {
+		was := kept[s.Source.Plain]
+		if o := s.Target.Origin; was == nil || o.Kind != pipeline.FromMemory || o.Name != k.stem+keptExtension || s.Target.Text.Plain != was.Target.Text.Plain {
+			continue
+		}
+		s.Target.State, s.Target.Origin = was.Target.State, was.Target.Origin
+		if len(s.Notes) == 0 {
+			s.Notes = was.Notes
+		}
+	}
+	return nil
+}
+
+// keptSegment is a unit of the memory as the segment it was.
+func keptSegment(u tmx.Unit, id string) *pipeline.Segment {
+	s := &pipeline.Segment{ID: id, Source: u.Source, Target: pipeline.Target{Text: u.Target}}
+	var err error
+	if s.Target.State, err = pipeline.ParseState(u.Prop(tmx.PropState)); err != nil || s.Target.State == pipeline.Initial {
+		s.Target.State = pipeline.Translated
+	}
+	kind, name, _ := strings.Cut(u.Prop(tmx.PropOrigin), ":")
+	switch o := pipeline.OriginKind(kind); o {
+	case pipeline.FromBackend, pipeline.FromMemory, pipeline.FromRevision, pipeline.FromHuman:
+		s.Target.Origin = pipeline.Origin{Kind: o, Name: name}
+	default:
+		s.Target.Origin.Kind = pipeline.FromHuman
+	}
+	for _, n := range u.Notes {
+		s.Notes = append(s.Notes, pipeline.Note{Text: n})
+	}
+	return s
 }
 
 // readKept reads a memory of kept English, if there is one.
