@@ -716,7 +716,7 @@
 تحول | n m vn | pl=+ات | transformation; shift
 تحوير | n m vn | pl=+ات | modification; reshuffle
 تحويل | n m vn | pl=+ات | transfer; conversion
-تحية | n f | pl=+ات | salute; greeting
+تحية | n f | pl=+ات; ل=to | salute; greeting
 تحير | n m vn | pl=- | confusion {mass}
 تحيز | n m vn | pl=+ات | bias; prejudice
 تحييد | n m vn | pl=- | neutralization {mass}

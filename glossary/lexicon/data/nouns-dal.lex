@@ -90,7 +90,7 @@
 دعاية | n f | pl=+ات | propaganda {mass}; advertising {mass}; publicity {mass}
 دعسوقة | n f | pl=دعاسيق | ladybug
 دعم | n m vn | pl=- | support {mass}
-دعوة | n f vn | pl=+ات | call; invitation
+دعوة | n f vn | pl=+ات; ل=to | call; invitation
 دعوى | n f | pl=دعاوى,دعاوي | lawsuit; case; claim
 دغدغة | n f vn | pl=- | tickling {mass}
 دغل | n m | pl=أدغال; plgloss=jungle {mass} | jungle; thicket
@@ -397,7 +397,7 @@
 رزمة | n f | pl=رزم | package; bundle
 رزنامة | n f | pl=+ات | calendar; schedule
 رزية | n f | pl=رزايا | calamity
-رسالة | n f | pl=رسائل | message; letter
+رسالة | n f | pl=رسائل; ل=to | message; letter
 رسام | n m hum | pl=+ون; f=+ة | painter; artist; cartoonist
 رساميل | n f | pl=- | capital {mass}
 رسغ | n m | pl=أرساغ | wrist

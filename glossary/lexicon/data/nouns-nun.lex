@@ -111,7 +111,7 @@
 نخلة | n f | pl=+ات | palm tree; date palm
 نخوة | n f | pl=- | chivalry {mass}; gallantry {mass}
 نخيل | n m | pl=- | palm trees {pl}
-نداء | n m vn | pl=نداءات | call; appeal
+نداء | n m vn | pl=نداءات; ل=to | call; appeal
 ندبة | n f | pl=+ات,ندوب | scar
 ندرة | n f | pl=- | scarcity {mass}; rarity {mass}
 ندم | n m vn | pl=- | regret {mass}; remorse {mass}

@@ -546,7 +546,7 @@
 شقيق | n m hum | pl=أشقاء; f=+ة | brother; sibling
 شقيقة | n f hum | pl=+ات | sister; migraine
 شك | n m | pl=شكوك | doubt; suspicion
-شكر | n m vn | pl=- | thanks {pl}; gratitude {mass}
+شكر | n m vn | pl=-; ل=to | thanks {pl}; gratitude {mass}
 شكل | n m | pl=أشكال | form; shape; figure
 شكمان | n m | pl=+ات | exhaust; muffler
 شكوى | n f | pl=شكاوى,شكاوي | complaint; grievance

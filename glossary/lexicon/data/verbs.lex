@@ -197,7 +197,7 @@
 أسهم | v | impf=يسهم; msd=إسهام; في=to | contribute
 أشاح | v | impf=يشيح; msd=إشاحة; ب=; عن=from | turn away
 أشاد | v | impf=يشيد; msd=إشادة; ب=; intr | praise; commend; hail
-أشار | v | impf=يشير; msd=إشارة; إلى=to | point {with إلى}; indicate
+أشار | v | impf=يشير; msd=إشارة; إلى=to | indicate; point; refer {with إلى}; indicate {with إلى}; point {with إلى}
 أشاع | v | impf=يشيع | spread; circulate
 أشبع | v | impf=يشبع; msd=إشباع | satisfy; satiate; saturate
 أشبه | v | impf=يشبه; msd=شبه | resemble
