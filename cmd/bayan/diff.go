@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -91,6 +92,7 @@ func (a *app) diff(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	collectLess(c.Args().Slice())
 	pairs, err := a.diffInputs(c)
 	if err != nil {
 		return err
@@ -237,6 +239,18 @@ func (a *app) diffInputs(c *cli.Context) ([]revisions, error) {
 		return nil, nil
 	}
 	return []revisions{{docs[0], docs[1]}}, nil
+}
+
+// collectLess has memory collected less often for long texts: what is read of
+// them is needed to the end. $GOGC comes first.
+func collectLess(paths []string) {
+	const long, percent = 16 << 20, 250
+	for _, p := range paths {
+		if info, err := os.Stat(p); err == nil && info.Size() > long && !isRecord(p) && os.Getenv("GOGC") == "" {
+			debug.SetGCPercent(percent)
+			return
+		}
+	}
 }
 
 // load reads a record, or a source document, which then has no English. The
