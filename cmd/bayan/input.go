@@ -18,6 +18,7 @@ import (
 	"bayan/pipeline"
 	"bayan/pipeline/all"
 	"bayan/pipeline/format"
+	"bayan/pipeline/format/markdown"
 )
 
 // input is a document to be read.
@@ -121,6 +122,11 @@ func (f *finder) folder(root string) error {
 		}
 		if info, err := os.Stat(path); err == nil && info.IsDir() {
 			return nil // a link to a folder; a broken link fails as a document
+		}
+		if src.Name == markdown.Name {
+			if text, err := os.ReadFile(path); err == nil && markdown.IsOutput(text) {
+				return nil // of another run, into another folder
+			}
 		}
 		rel, err := filepath.Rel(root, path)
 		if err != nil {

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"fmt"
 	"html"
 	"io"
@@ -117,6 +118,10 @@ const (
 	keysBegin = "<!-- bayan merge: what was written above, so that edits can be told; leave it as it is"
 	keysEnd   = "-->"
 )
+
+// IsOutput reports whether a Markdown text is one that [Writer] made, rather than
+// a document to translate.
+func IsOutput(text []byte) bool { return bytes.Contains(text, []byte("\n"+keysBegin)) }
 
 // keys writes the keys of all segments, a line each.
 func keys(w io.Writer, d *pipeline.Document) {
