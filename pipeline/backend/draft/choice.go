@@ -10,7 +10,8 @@ import (
 // the lexicon lists the usual rendering first.
 var rankCost = 3.0
 
-// What it costs to leave out an article, in bits.
+// What it costs to leave out an article, in bits: of general nouns, and before
+// "of".
 var (
 	generalPlural   = 0.0
 	generalPeople   = 4.0
@@ -18,8 +19,10 @@ var (
 	ofPlural        = 1.0
 	ofDeed          = 2.0
 	ofOther         = 6.0
-	lmWeight        = 1.0
 )
+
+// lmWeight is what a bit of the language model counts.
+var lmWeight = 1.0
 
 // beam is how many endings are followed at once.
 const beam = 24

@@ -5,11 +5,14 @@
 //
 //	token.go    words, numbers, terms, punctuation
 //	number.go   numbers in words, dates
-//	tag.go      readings of each word and the choice among them (Viterbi)
-//	item.go     clitics become words of their own
+//	tag.go      readings of each word
+//	search.go   paths through the readings, tried for the likelier English
+//	item.go, idiom.go   clitics become words of their own, idioms plain words
 //	np.go, clause.go   shallow syntax: noun phrases, verb groups, clauses
 //	roles.go    who did what
 //	nominal.go, sentence.go, finite.go   transfer and English forms
+//	general.go, learned.go   phrases that may stand in place of what the rules say
+//	choice.go   of all ways to say it, the cheapest by rules, counts and language model
 //	piece.go    spacing, capitals, links
 //	trace.go, confidence.go   how good it is likely to be
 package draft

@@ -55,8 +55,8 @@ func TestLearnedMeasure(t *testing.T) {
 				before, after, refs = append(before, a), append(after, b), append(refs, s.en[i])
 			}
 			x, y := eval.CorpusScore(eval.BLEU{}, before, refs), eval.CorpusScore(eval.BLEU{}, after, refs)
-			if s.name == "tico-dev" && alternating && y-x < 2.5 {
-				t.Errorf("half of TICO as memory gains %.2f BLEU, less than 2.5", y-x)
+			if s.name == "tico-dev" && alternating && y-x < 3 {
+				t.Errorf("half of TICO as memory gains %.2f BLEU, less than 3", y-x)
 			}
 			t.Logf("%-8s alternating %-5v BLEU %.2f → %.2f (%+.2f), chrF2 %.2f → %.2f", s.name, alternating, x, y, y-x, eval.CorpusScore(eval.ChrF{}, before, refs), eval.CorpusScore(eval.ChrF{}, after, refs))
 		}

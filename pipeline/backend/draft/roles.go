@@ -138,7 +138,7 @@ func (p *parser) postSubject(c *clause) {
 	if !done && !p.mayBeSubject(first, f, false) {
 		return
 	}
-	if people[v.it.key] && !f.Passive && v.obj.Person == 0 && !first.person() && first.head.class != cDem && (transitive(v.it) || v.it.key == "تكلم") {
+	if people[v.it.key] && !f.Passive && v.obj.Person == 0 && !first.person() && first.head.class != cDem && transitive(v.it) {
 		// حضر الحفل ثلاثون ضيفا, شاهد الفيلم
 		if len(cands) == 1 && c.mode != mRel && !first.head.is(lexicon.Org) {
 			return
@@ -158,9 +158,7 @@ func (p *parser) postSubject(c *clause) {
 		return // a thing: اشترى كتابا
 	}
 	c.subj = first
-	n := c.post[cands[0]]
 	c.post = append(c.post[:cands[0]:cands[0]], c.post[cands[0]+1:]...)
-	_ = n
 	p.attach(c, cands[0])
 }
 
